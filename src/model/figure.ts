@@ -1,0 +1,53 @@
+import type { Quote, ReadFigure } from './records.ts';
+
+/**
+ * What was done to figures to get another one.
+ * ratio: a ÷ b · growth: change ÷ (current − change) · difference: the first less all others.
+ */
+export type Operation = 'sum' | 'difference' | 'ratio' | 'growth';
+
+/** A figure that remembers its terms, so that its evidence and its formula write themselves. */
+export interface ComputedFigure {
+  readonly kind: 'computed';
+  readonly by: Operation;
+  readonly unit: string;
+  readonly of: readonly Figure[];
+}
+
+export type Figure = ReadFigure | ComputedFigure;
+
+export function sum(of: readonly Figure[]): ComputedFigure {
+  return { kind: 'computed', by: 'sum', unit: of[0]?.unit ?? '', of };
+}
+
+export function difference(first: Figure, ...rest: readonly Figure[]): ComputedFigure {
+  return { kind: 'computed', by: 'difference', unit: first.unit, of: [first, ...rest] };
+}
+
+/** part ÷ whole, in percent. */
+export const share = (part: Figure, whole: Figure): ComputedFigure => ({
+  kind: 'computed',
+  by: 'ratio',
+  unit: '%',
+  of: [part, whole],
+});
+
+/** change ÷ (current − change), in percent; a fall is a negative change. */
+export const growth = (change: Figure, current: Figure): ComputedFigure => ({
+  kind: 'computed',
+  by: 'growth',
+  unit: '%',
+  of: [change, current],
+});
+
+export function readFiguresOf(figure: Figure): readonly ReadFigure[] {
+  return figure.kind === 'read' ? [figure] : figure.of.flatMap(readFiguresOf);
+}
+
+export const quotesOf = (figure: Figure): readonly Quote[] => readFiguresOf(figure).map(({ quote }) => quote);
+
+/** The place of a figure as one string: equal for two readings of the same printed words. */
+export function spotOf({ location, start }: Quote): string {
+  const { document, block, row, column } = location;
+  return `${document}|${block}|${row ?? ''}|${column ?? ''}|${start}`;
+}

@@ -1,0 +1,59 @@
+import type { Address, Passage, Place } from './document.ts';
+import type { Location, Quote } from './records.ts';
+
+const contextBefore = 24;
+const contextAfter = 12;
+
+/** The words from `start` to `end`, the words around them, and the place where exactly those words stand. */
+export function quote(passage: Passage, start = 0, end: number = passage.text.length): Quote {
+  return {
+    text: passage.text.slice(start, end),
+    context: contextOf(passage.text, start, end),
+    start,
+    location: locationOf(passage, start, end),
+  };
+}
+
+function contextOf(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - contextBefore);
+  const to = Math.min(text.length, end + contextAfter);
+  const words = text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+}
+
+function locationOf({ runs, address }: Passage, start: number, end: number): Location {
+  const places = runs.filter((run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start);
+  const first = places[0] ?? runs[0];
+  return { ...addressed(address), ...(first ? placed(first.place, start - first.start, places.map(({ place }) => place)) : { path: '' }) };
+}
+
+const addressed = ({ document, section, block, table, row, column }: Address): Omit<Location, 'path'> => ({
+  document,
+  section,
+  block,
+  ...(table !== undefined && { table }),
+  ...(row !== undefined && { row }),
+  ...(column !== undefined && { column }),
+});
+
+function placed(place: Place, offset: number, all: readonly Place[]): Pick<Location, 'path' | 'page' | 'box'> {
+  switch (place.in) {
+    case 'docx':
+      return { path: place.path };
+    case 'pdf': {
+      const boxes = all.flatMap((other) => (other.in === 'pdf' && other.page === place.page ? [other.box] : []));
+      return {
+        page: place.page,
+        box: [
+          Math.min(...boxes.map((box) => box[0])),
+          Math.min(...boxes.map((box) => box[1])),
+          Math.max(...boxes.map((box) => box[2])),
+          Math.max(...boxes.map((box) => box[3])),
+        ],
+        path: `page ${place.page}`,
+      };
+    }
+    case 'text':
+      return { path: `${place.line}:${place.column + Math.max(0, offset)}` };
+  }
+}
