@@ -1,0 +1,106 @@
+import type { Passage } from '../../model/document.ts';
+import { quote } from '../../model/passage.ts';
+import type { Quote } from '../../model/records.ts';
+
+/**
+ * A passage in the form that patterns are written for: half-width digits, letters and percent signs, full-width
+ * brackets, no spaces but those between two numbers or two Latin words. Every character knows where it came from.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly passage: Passage;
+  /** Index in `passage.text` of each character of `text`, and one past the end. */
+  readonly at: readonly number[];
+}
+
+const replacements: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  '％': '%',
+  '﹪': '%',
+  '．': '.',
+  '＋': '+',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+  '萬': '万',
+  '億': '亿',
+  '減': '减',
+  '長': '长',
+  '費': '费',
+  '經': '经',
+  '購': '购',
+  '車': '车',
+  '輛': '辆',
+  '年': '年',
+  '​': '',
+  '﻿': '',
+};
+
+const halfWidth = (character: string): string => {
+  const code = character.charCodeAt(0);
+  const isDigitOrLetter =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return isDigitOrLetter ? String.fromCharCode(code - 0xfee0) : character;
+};
+
+const replaced = (character: string): string => replacements[character] ?? halfWidth(character);
+
+const wordish = /[0-9A-Za-z]/;
+const space = /\s/;
+
+/** Folds a passage; the result is cached, for several readers look at the same passage. */
+export function fold(passage: Passage): Folded {
+  const known = cache.get(passage);
+  if (known) return known;
+  const folded = foldText(passage);
+  cache.set(passage, folded);
+  return folded;
+}
+
+const cache = new WeakMap<Passage, Folded>();
+
+function foldText(passage: Passage): Folded {
+  const source = passage.text;
+  const at: number[] = [];
+  let text = '';
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source.charAt(index);
+    if (space.test(character)) {
+      const next = nextInk(source, index);
+      if (!separates(text.at(-1), next)) continue;
+      at.push(index);
+      text += ' ';
+      continue;
+    }
+    const plain = replaced(character);
+    if (plain === '') continue;
+    at.push(index);
+    text += plain;
+  }
+  at.push(source.length);
+  return { text, passage, at };
+}
+
+/** Only between two words or numbers does a space mean anything: 「4125.49 4143.91」, 「LED screen」. */
+const separates = (before: string | undefined, after: string): boolean =>
+  before !== undefined && before !== ' ' && wordish.test(before) && wordish.test(replaced(after));
+
+function nextInk(source: string, from: number): string {
+  for (let index = from; index < source.length; index += 1) {
+    const character = source.charAt(index);
+    if (!space.test(character)) return character;
+  }
+  return '';
+}
+
+/** The quote of a stretch of folded text, in the words of the passage. */
+export function quoteFolded({ passage, at }: Folded, start: number, end: number): Quote {
+  const last = at[end - 1] ?? start;
+  return quote(passage, at[start] ?? 0, last + 1);
+}
+
+/** Folded text alone, for labels that are compared rather than quoted. */
+export const foldedText = (text: string): string =>
+  fold({ text, runs: [], address: { document: '', section: '', block: 0 } }).text;

@@ -1,0 +1,67 @@
+import type { NotFigure } from '../../model/finding.ts';
+import type { Folded } from './fold.ts';
+
+interface Span {
+  readonly start: number;
+  readonly digitsEnd: number;
+  readonly end: number;
+  readonly value: string;
+  readonly unit: string;
+}
+
+interface Rule {
+  readonly reason: NotFigure;
+  /** What stands directly before the digits. */
+  readonly before?: RegExp;
+  readonly digits?: RegExp;
+  /** What stands directly behind the digits, unit included. */
+  readonly after?: RegExp;
+}
+
+/** First match wins; everything that no rule names is a figure. */
+const rules: readonly Rule[] = [
+  { reason: 'document-number', after: /^〕\d+号|^号/, before: /[〔\[［第〕]$/ },
+  { reason: 'document-number', before: /〔$/ },
+  { reason: 'document-number', before: /〕(?:第)?$/ },
+  { reason: 'phone', digits: /^1[3-9]\d{9}$/ },
+  { reason: 'phone', before: /\d{3,4}-$/, digits: /^\d{7,8}$/ },
+  { reason: 'phone', digits: /^0\d{2,3}$/, after: /^-\d{7,8}/ },
+  { reason: 'year', digits: /^(?:19|20)\d\d$/, after: /^(?:年|—|-|至|\.\d|\/\d)/ },
+  { reason: 'year', digits: /^(?:19|20)\d\d$/, before: /(?:年|至|-|—)$/ },
+  { reason: 'date', digits: /^(?:0?[1-9]|1[0-2])$/, after: /^(?:-\d{1,2})?月(?:份|底|末|起|中|初|至|以|前|后|\d|，|。|；|、|下|上|间|到|$)/, before: /(?:[年至到从截止，。（；、和及于每今]|^|-)$/ },
+  { reason: 'date', digits: /^(?:0?[1-9]|1[0-2])$/, after: /^月/, before: /[年至\-]$/ },
+  { reason: 'date', digits: /^\d{1,2}$/, after: /^(?:日|号)/, before: /月$/ },
+  { reason: 'date', digits: /^\d{1,2}$/, before: /(?:19|20)\d\d[-.\/](?:\d{1,2}[-.\/])?$/ },
+  { reason: 'time', digits: /^\d{1,2}$/, after: /^(?:[xX×*]24|[::]\d\d)/ },
+  { reason: 'time', digits: /^\d{1,2}$/, before: /(?:\d[xX×*]|\d[::])$/ },
+  { reason: 'code', after: /^[A-Za-z]\d{6,}/ },
+  { reason: 'code', before: /[A-Za-z_]\d*$/, digits: /^\d{5,}$/ },
+  { reason: 'code', digits: /^\d{13,}$/ },
+  { reason: 'code', digits: /^[23]\d{4}(?:\d\d)?$/, after: /^(?:[\u4e00-\u9fa5（“]|$)(?!元)/, before: /^$/ },
+  { reason: 'name', before: /[A-Za-z]$/ },
+  { reason: 'name', after: /^[A-Za-z]/ },
+  { reason: 'name', after: /^\+\d/ },
+  { reason: 'name', before: /\d\+$/ },
+  { reason: 'name', digits: /^(?:1[12]\d|12[23]\d\d|12345|120|119|110|96\d{3,4})$/, after: /^(?:”|")?(?:政[务府]|热线|平台|便民|市民|服务|系统|工单|中心|对接|举报|电话|投诉|知晓)/ },
+  { reason: 'name', after: /^(?:版|期工程|号楼|号院|号公馆|大道|路|区|组团)/ },
+  { reason: 'number', before: /(?:图|表|附件|附表|附录|第|公开|步骤|系列)$/ },
+  { reason: 'number', digits: /^\d{1,3}$/, before: /^$/, after: /^(?:[.．、）]|\.[^\d]|$(?!.))(?!\d)/ },
+  { reason: 'number', digits: /^\d{1,3}\.\d{1,2}$/, before: /^$/, after: /^[.、]?[\u4e00-\u9fa5]/ },
+  { reason: 'number', digits: /^\d{1,2}$/, before: /(?:^|[。；：，？！）])（$/, after: /^）/ },
+  { reason: 'number', digits: /^\d{1,2}$/, before: /[；。：]$/, after: /^[.、](?!\d)/ },
+  { reason: 'threshold', before: /单[价位](?:价值)?$/, after: /^(?:万元|元)/ },
+  { reason: 'threshold', after: /^(?:万元|元)(?:（含[^）]*）|及)(?:以上|以下)/ },
+  { reason: 'idiom', after: /^(?:字以内|字左右|字)/ },
+  { reason: 'idiom', before: /(?:PAGEREF_?Toc|_Toc)$/ },
+];
+
+/** Why the number at this span is no figure; nothing when it is one. */
+export function notFigure({ text }: Folded, { start, digitsEnd, value }: Span): NotFigure | undefined {
+  const digits = value.replace('-', '');
+  const left = text.slice(Math.max(0, start - 16), start);
+  const right = text.slice(digitsEnd, digitsEnd + 16);
+  const before = start <= 16 ? left : `…${left}`;
+  return rules.find(
+    (rule) => (rule.before?.test(before) ?? true) && (rule.digits?.test(digits) ?? true) && (rule.after?.test(right) ?? true),
+  )?.reason;
+}
