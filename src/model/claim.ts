@@ -1,13 +1,12 @@
+import type { Bilingual } from './bilingual.ts';
 import type { ComputedFigure, Figure } from './figure.ts';
 import type { Quote, ReadFigure, RecordKind, Records } from './records.ts';
 import type { TermId } from './terms/roles.ts';
 
+export type { Bilingual };
+
 export type Severity = 'error' | 'warning' | 'note';
 export type Verdict = 'exact' | 'rounding' | 'truncation' | 'contradiction' | 'undecided';
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** Why a claim could not be decided. Counted and printed, never guessed away. */
 export type Doubt = 'unit' | 'scope' | 'open-list' | 'zero-base' | 'ambiguous' | 'unreadable';

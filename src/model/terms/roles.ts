@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim.ts';
+import type { Bilingual } from '../bilingual.ts';
 
 /** What a side of a claim is called in a report. */
 export const roles = {

@@ -1,0 +1,5 @@
+/** A text in both languages of a report. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
