@@ -14,7 +14,16 @@ export interface ComputedFigure {
   readonly of: readonly Figure[];
 }
 
-export type Figure = ReadFigure | ComputedFigure;
+/** A number that no document prints: the 100 % that shares must come to. */
+export interface ConstantFigure {
+  readonly kind: 'constant';
+  readonly value: string;
+  readonly unit: string;
+}
+
+export type Figure = ReadFigure | ComputedFigure | ConstantFigure;
+
+export const constant = (value: string, unit: string): ConstantFigure => ({ kind: 'constant', value, unit });
 
 export function sum(of: readonly Figure[]): ComputedFigure {
   return { kind: 'computed', by: 'sum', unit: of[0]?.unit ?? '', of };
@@ -41,7 +50,14 @@ export const growth = (change: Figure, current: Figure): ComputedFigure => ({
 });
 
 export function readFiguresOf(figure: Figure): readonly ReadFigure[] {
-  return figure.kind === 'read' ? [figure] : figure.of.flatMap(readFiguresOf);
+  switch (figure.kind) {
+    case 'read':
+      return [figure];
+    case 'computed':
+      return figure.of.flatMap(readFiguresOf);
+    case 'constant':
+      return [];
+  }
 }
 
 export const quotesOf = (figure: Figure): readonly Quote[] => readFiguresOf(figure).map(({ quote }) => quote);

@@ -1,0 +1,116 @@
+import type { Passage } from '../../model/document.ts';
+import type { ReadFigure } from '../../model/records.ts';
+import { fold, type Folded } from './fold.ts';
+import { notFigure } from './not-figures.ts';
+import { figureAt, type Token, tokensOf } from './numerals.ts';
+import { type Role, roleOf } from './roles.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+
+/** One figure of a paragraph with the part it plays in its clause. */
+export interface Mention {
+  readonly token: Token;
+  readonly figure: ReadFigure;
+  readonly role: Role;
+  readonly subject: Subject;
+  /** The words from the last boundary to the number. */
+  readonly lead: string;
+  /** Counts 。 from the start of the paragraph. */
+  readonly sentence: number;
+  /** Counts 。 and ； outside brackets. */
+  readonly segment: number;
+  /** Depth of brackets that hold figures; brackets of names such as （境） do not count. */
+  readonly depth: number;
+  /** One of several figures in a row without words between them: 「各减少1267.86,2570.97万元」. */
+  readonly grouped: boolean;
+}
+
+/** The figures of a paragraph in order, and its folded text. */
+export interface Parsed {
+  readonly folded: Folded;
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads the clauses of a paragraph. The result is cached per passage and department. */
+export function mentionsOf(passage: Passage, entity: string): Parsed {
+  const known = cache.get(passage);
+  if (known) return known;
+  const folded = fold(passage);
+  const parsed = { folded, mentions: parse(folded, entity) };
+  cache.set(passage, parsed);
+  return parsed;
+}
+
+const cache = new WeakMap<Passage, Parsed>();
+
+function parse(folded: Folded, entity: string): readonly Mention[] {
+  const { text } = folded;
+  const tokens = tokensOf(text).filter((token) => !notFigure(folded, token));
+  const brackets = bracketsAround(text, tokens);
+  const units = inheritedUnits(text, tokens);
+  return tokens.map((token, n) => {
+    const previous = tokens[n - 1];
+    const lead = leadOf(text, token.start, previous?.end ?? 0, brackets);
+    const unit = token.unit || (units[n] ?? '');
+    const whole = { ...token, unit };
+    return {
+      token: whole,
+      figure: figureAt(folded, token, unit),
+      role: roleOf(lead, whole),
+      subject: subjectOf(lead, entity),
+      lead,
+      sentence: count(text, token.start, /[。！？]/),
+      segment: count(text, token.start, /[。！？；]/),
+      depth: brackets.filter(({ open, close }) => open < token.start && token.start < close).length,
+      grouped: isJoined(text, previous, token) || isJoined(text, token, tokens[n + 1]),
+    };
+  });
+}
+
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+}
+
+function bracketsAround(text: string, tokens: readonly Token[]): readonly Bracket[] {
+  const found: Bracket[] = [];
+  const open: number[] = [];
+  for (const { index, 0: sign } of text.matchAll(/[（）]/g)) {
+    if (sign === '（') open.push(index);
+    const start = sign === '）' ? open.pop() : undefined;
+    if (start !== undefined && tokens.some((token) => token.start > start && token.start < index)) found.push({ open: start, close: index });
+  }
+  return found;
+}
+
+/** From the last boundary to the number: a stop, a comma, a colon, a bracket that holds figures, or another number. */
+function leadOf(text: string, start: number, floor: number, brackets: readonly Bracket[]): string {
+  let from = floor;
+  for (let index = start - 1; index >= floor; index -= 1) {
+    const isBracket = brackets.some(({ open, close }) => open === index || close === index);
+    if (isBracket || /[，；。：！？,:]/.test(text.charAt(index))) {
+      from = index + 1;
+      break;
+    }
+  }
+  return text.slice(from, start).replace(/^[、]/, '');
+}
+
+const joined = /^(?:[、,，和及与]|以及)?$/;
+
+const isJoined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end < right.start + 1 && joined.test(text.slice(left.end, right.start));
+
+/** 「4125.49,4143.91万元」: the first of a row of figures takes the unit of the last. */
+function inheritedUnits(text: string, tokens: readonly Token[]): readonly (string | undefined)[] {
+  const units: (string | undefined)[] = tokens.map(({ unit }) => unit || undefined);
+  for (let n = tokens.length - 2; n >= 0; n -= 1) {
+    if (!units[n] && isJoined(text, tokens[n], tokens[n + 1])) units[n] = units[n + 1];
+  }
+  return units;
+}
+
+const count = (text: string, end: number, mark: RegExp): number => {
+  let stops = 0;
+  for (let index = 0; index < end; index += 1) if (mark.test(text.charAt(index))) stops += 1;
+  return stops;
+};

@@ -1,0 +1,63 @@
+import type { Breakdown, Part } from '../../model/records.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { NarrativePassage } from './narrative.ts';
+import { spokenOf } from './owners.ts';
+import { quantityOf } from './subjects.ts';
+
+/** A list whose total ends one paragraph and whose parts open the following ones. */
+export type ParagraphList = Omit<Breakdown, 'partition'> & { readonly numbered: boolean };
+
+const announces = /(?:其中|具体(?:情况)?如下|包括)[：:]?$/;
+const itemNumber = /^(?:\d{1,3}[.．、](?!\d)|（\d{1,2}）)/;
+
+/** 「…支出决算数为2013.29万元，完成预算99.39%。其中：」 and then one paragraph per part. */
+export function listsOverParagraphs(passages: readonly NarrativePassage[], entity: string): readonly ParagraphList[] {
+  return passages.flatMap((passage, n) => {
+    const parsed = mentionsOf(passage.passage, entity);
+    if (!announces.test(parsed.folded.text)) return [];
+    const total = topicIndex(parsed.mentions);
+    const mention = total === undefined ? undefined : parsed.mentions[total];
+    if (total === undefined || !mention) return [];
+    const items = itemsAfter(passages.slice(n + 1), passage, entity, mention);
+    if (items.parts.length < 2) return [];
+    const subject = spokenOf(parsed, total);
+    const quantity = quantityOf(subject)?.quantity;
+    return [
+      {
+        subject,
+        ...(quantity && { quantity }),
+        section: passage.passage.address.section,
+        total: mention.figure,
+        of: 'list' as const,
+        ...items,
+      },
+    ];
+  });
+}
+
+/** The first plain amount of the last sentence that has one. */
+function topicIndex(mentions: readonly Mention[]): number | undefined {
+  const levels = mentions.flatMap((mention, n) => (mention.role.kind === 'level' && mention.depth === 0 && !mention.grouped ? [n] : []));
+  const sentence = mentions[levels.at(-1) ?? -1]?.sentence;
+  return levels.find((n) => mentions[n]?.sentence === sentence);
+}
+
+function itemsAfter(following: readonly NarrativePassage[], from: NarrativePassage, entity: string, total: Mention): { readonly parts: Part[]; readonly numbered: boolean } {
+  const parts: Part[] = [];
+  const numbered = itemNumber.test(following[0] ? mentionsOf(following[0].passage, entity).folded.text : '');
+  for (const { passage } of following) {
+    const parsed = mentionsOf(passage, entity);
+    if (passage.address.section !== from.passage.address.section || itemNumber.test(parsed.folded.text) !== numbered) break;
+    const first = parsed.mentions.findIndex(({ role, grouped }) => role.kind === 'level' && !grouped);
+    const mention = parsed.mentions[first];
+    if (!mention || mention.sentence > 0 || mention.depth > 0 || mention.token.unit !== total.token.unit) break;
+    parts.push({ name: itemName(parsed.folded.text, spokenOf(parsed, first)), figure: mention.figure });
+  }
+  return { parts, numbered };
+}
+
+/** 「1.卫生健康支出（类）…（项）：支出决算为…」: the label before the colon names the item. */
+const itemName = (text: string, spoken: string): string => {
+  const label = /^(?:\d{1,3}[.．、]|（\d{1,2}）)?(?<label>[^：。]{2,80}?)[：。](?:年初|全年)?(?:支出决算|预算|决算)/.exec(text)?.groups?.['label'];
+  return label ?? spoken;
+};
