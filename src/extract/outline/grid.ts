@@ -1,0 +1,41 @@
+import type { DraftCell } from '../format.ts';
+
+/** grid[row][column] is an index into the cells, or −1 where nothing stands. */
+export type Grid = readonly (readonly number[])[];
+
+export function gridOf(cells: readonly DraftCell[]): Grid {
+  const rows = Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan));
+  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const grid = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));
+  cells.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    for (const line of grid.slice(row, row + rowSpan)) line.fill(index, column, column + columnSpan);
+  });
+  return grid;
+}
+
+/** Cells and grid together: what stands where. */
+export interface Layout {
+  readonly cells: readonly DraftCell[];
+  readonly grid: Grid;
+  readonly columns: number;
+}
+
+export const layoutOf = (cells: readonly DraftCell[]): Layout => {
+  const grid = gridOf(cells);
+  return { cells, grid, columns: grid[0]?.length ?? 0 };
+};
+
+export const cellAt = ({ cells, grid }: Layout, row: number, column: number): DraftCell | undefined =>
+  cells[grid[row]?.[column] ?? -1];
+
+/** The cells that cover a row, each once, from left to right. */
+export function cellsOf({ cells, grid }: Layout, row: number): readonly DraftCell[] {
+  return [...new Set(grid[row] ?? [])].flatMap((index) => cells[index] ?? []);
+}
+
+/** The cells whose top left corner is in a row and that say something. */
+export const spokenIn = (layout: Layout, row: number): readonly DraftCell[] =>
+  cellsOf(layout, row).filter((cell) => cell.row === row && wordsOf(cell) !== '');
+
+/** What a cell says, without the spaces that justify it. */
+export const wordsOf = ({ text }: { readonly text: string }): string => text.replaceAll(/\s+/g, '');

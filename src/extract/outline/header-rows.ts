@@ -1,0 +1,66 @@
+import type { DraftCell } from '../format.ts';
+import { isFiller, isFormLabel, isHeaderWord, isLegend, isNumeric, isQuantity, isShort, isYear } from './cell-words.ts';
+import { cellAt, cellsOf, type Layout, spokenIn, wordsOf } from './grid.ts';
+
+/** Consecutive rows that head the rows below them, up to the next such run. */
+export interface HeaderRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every run of header rows; compound forms have several, one above each sub-table. */
+export function headerRuns(layout: Layout): readonly HeaderRun[] {
+  const runs: HeaderRun[] = [];
+  layout.grid.forEach((_, row) => {
+    const above = runs.at(-1);
+    if (above?.last === row - 1 && continuesHeader(layout, row)) runs.splice(-1, 1, { first: above.first, last: row });
+    else if (opensHeader(layout, row, runs.length === 0)) runs.push({ first: row, last: row });
+  });
+  return runs;
+}
+
+function opensHeader(layout: Layout, row: number, topmost: boolean): boolean {
+  const spoken = spokenIn(layout, row);
+  if (spoken.length > 0 && spoken.every(({ heading }) => heading) && spoken.length > 1) return couldHead(spoken);
+  if (!couldHead(spoken) || isFormLine(spoken)) return false;
+  return namesColumns(spoken) || (topmost && headsFigures(layout, row));
+}
+
+/** Below a header row: cells that divide a wider header, or that fill what it leaves open. */
+function continuesHeader(layout: Layout, row: number): boolean {
+  const spoken = spokenIn(layout, row);
+  if (!spoken.every(fitsHeader) || isFormLine(spoken)) return false;
+  return (
+    spoken.length > 0 && (spoken.some((cell) => divides(layout, cell)) || (couldHead(spoken) && namesColumns(spoken)))
+  );
+}
+
+function divides(layout: Layout, cell: DraftCell): boolean {
+  const above = cellAt(layout, cell.row - 1, cell.column);
+  const left = cellAt(layout, cell.row - 1, cell.column - 1);
+  if (above && wordsOf(above) !== '') return above.columnSpan > cell.columnSpan;
+  return left !== undefined && wordsOf(left) !== '' && fitsHeader(left) && cell.column > 0;
+}
+
+const couldHead = (spoken: readonly DraftCell[]): boolean => spoken.length > 1 && spoken.every(fitsHeader);
+
+function fitsHeader(cell: DraftCell): boolean {
+  const words = wordsOf(cell);
+  return isShort(words) && !isLegend(words) && (isYear(words) || (!isQuantity(words) && !isFiller(words)));
+}
+
+function namesColumns(spoken: readonly DraftCell[]): boolean {
+  const known = spoken.filter((cell) => isHeaderWord(wordsOf(cell))).length;
+  return known >= 2 && known * 2 >= spoken.length;
+}
+
+/** 「项目名称 | …」, 「主管部门 | … | 实施单位 | …」: labels with their answers. */
+function isFormLine(spoken: readonly DraftCell[]): boolean {
+  const [label, answer] = spoken.map(wordsOf);
+  if (label === undefined || answer === undefined || spoken.length % 2 !== 0 || spoken.length > 4) return false;
+  return isFormLabel(label) && !isHeaderWord(answer);
+}
+
+function headsFigures(layout: Layout, row: number): boolean {
+  return [row + 1, row + 2, row + 3].some((below) => cellsOf(layout, below).some((cell) => isNumeric(wordsOf(cell))));
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../../model/document.ts';
+import { withoutSpaces } from './wording.ts';
+
+const opening = 40;
+const account = /(?:部门|单位)?(?:决算|预算)/;
+
+/** Who reports on which year, told from the titles and the first paragraphs. */
+export interface Identity {
+  readonly title: string;
+  readonly entity: string;
+  readonly fiscalYear?: number;
+}
+
+export function identityOf(blocks: readonly Block[], titleProperty: string | undefined): Identity {
+  const lines = linesOf(blocks);
+  const title = titleOf(blocks, lines) || (titleProperty?.trim() ?? '');
+  const fiscalYear = fiscalYearOf(lines);
+  return { title, entity: entityOf(lines), ...(fiscalYear !== undefined && { fiscalYear }) };
+}
+
+const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'paragraph' ? [withoutSpaces(block.passage.text)] : [],
+  );
+
+/** The first line that names the account, before the first part; else the first unnumbered heading. */
+function titleOf(blocks: readonly Block[], lines: readonly string[]): string {
+  const cover = lines
+    .slice(0, 5)
+    .find((line) => line.length <= 45 && /20\d\d年?度?.*(?:决算|预算)/.test(line) && !/[。；]|^第.部分/.test(line));
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1 && block.number === '');
+  return cover ?? (heading?.kind === 'heading' ? heading.passage.text.trim() : '');
+}
+
+/** The year that stands most often before 「年度…决算」 in the titles and the first paragraphs. */
+function fiscalYearOf(lines: readonly string[]): number | undefined {
+  const near = lines.slice(0, opening).concat(lines.slice(opening).filter((line) => line.length <= 45));
+  const account = near.flatMap((line) =>
+    [...line.matchAll(/(20\d\d)年?度?(?=[^。；]{0,20}(?:决算|预算))/g)].map((match) => match[1] ?? ''),
+  );
+  return mostFrequent(account);
+}
+
+function mostFrequent(years: readonly string[]): number | undefined {
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best && Number(best[0]);
+}
+
+const name = String.raw`[\p{Script=Han}（）()“”]{3,40}?`;
+const sources: readonly RegExp[] = [
+  new RegExp(`^(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)`, 'u'),
+  new RegExp(`^20\\d\\d年?度?(${name})(?:部门|单位)(?:决算|预算)`, 'u'),
+  new RegExp(`^(?:部门|单位|编制单位|填报单位|部门名称|单位名称|编制部门)[：:](${name})(?:金额|单位|$)`, 'u'),
+  new RegExp(`纳入(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)编[制报]范围`, 'u'),
+  new RegExp(`^(${name})下属(?:二级)?预?算?单位`, 'u'),
+];
+
+/** Empty where nothing says it plainly. */
+function entityOf(lines: readonly string[]): string {
+  for (const source of sources) {
+    for (const line of lines) {
+      const entity = source.exec(line)?.[1];
+      if (entity !== undefined && !/^(?:第.部分|目录|关于)/.test(entity) && !account.test(entity)) return entity;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,116 @@
+import type { DraftCell } from '../format.ts';
+import { headsAmounts, headsCodes, headsLabels, headsProse, headsValues, isFiller, isQuantity } from './cell-words.ts';
+import { cellAt, cellsOf, type Layout, wordsOf } from './grid.ts';
+import { type HeaderRun, headerRuns } from './header-rows.ts';
+
+export interface Paths {
+  readonly rowPath: readonly string[];
+  readonly columnPath: readonly string[];
+}
+
+type Role = 'label' | 'value' | 'prose';
+
+/** The rows under one run of header rows, and what each of their columns is for. */
+interface Part {
+  readonly header?: HeaderRun;
+  readonly end: number;
+  readonly roles: readonly Role[];
+}
+
+/** The header texts above and to the left of every cell, outermost first. */
+export function pathsOf(layout: Layout): readonly Paths[] {
+  const parts = partsOf(layout);
+  return layout.cells.map((cell) => {
+    const part = parts.findLast(({ header }) => header === undefined || header.first <= cell.row);
+    if (!part) return { rowPath: [], columnPath: [] };
+    return { rowPath: rowPath(layout, part, cell), columnPath: columnPath(layout, part, cell) };
+  });
+}
+
+function partsOf(layout: Layout): readonly Part[] {
+  const runs = headerRuns(layout);
+  const ends = [...runs.map(({ first }) => first), layout.grid.length];
+  const headed = runs.map((header, n) => partOf(layout, header, ends[n + 1] ?? layout.grid.length));
+  return [{ end: ends[0] ?? 0, roles: [] }, ...headed];
+}
+
+function partOf(layout: Layout, header: HeaderRun, end: number): Part {
+  const columns = Array.from({ length: layout.columns }, (_, column) => column);
+  const headers = columns.map((column) => wordsOf(headersOver(layout, header, column, 1).at(-1) ?? { text: '' }));
+  const contents = columns.map((column) => contentsOf(layout, header.last + 1, end, column));
+  return { header, end, roles: rolesOf(headers, contents) };
+}
+
+const contentsOf = (layout: Layout, from: number, to: number, column: number): readonly string[] =>
+  layout.grid.slice(from, to).flatMap((_, n) => {
+    const cell = cellAt(layout, from + n, column);
+    return cell && cell.row === from + n && cell.column === column && cell.columnSpan < layout.columns / 2
+      ? [wordsOf(cell)]
+      : [];
+  });
+
+/** A block of labels begins on the left; another one only where the heads of the first are said again. */
+function rolesOf(headers: readonly string[], contents: readonly (readonly string[])[]): readonly Role[] {
+  const first = headers[0] ?? '';
+  let leading = true;
+  return headers.map((header, column) => {
+    const role = roleOf(header, contents[column] ?? []);
+    if (role === 'value' && header !== '序号') leading = false;
+    if (role !== 'label') return role;
+    return leading || again(first, header) || again(header, first) ? role : 'prose';
+  });
+}
+
+const again = (first: string, header: string): boolean =>
+  first !== '' && (header.startsWith(first) || (headsLabels(first) && headsLabels(header)));
+
+function roleOf(header: string, contents: readonly string[]): Role {
+  const said = contents.filter((words) => words !== '');
+  const values = said.filter((words) => isQuantity(words) || isFiller(words) || words.length <= 1);
+  if (headsCodes(header)) return 'label';
+  if (headsProse(header)) return 'prose';
+  if (headsValues(header)) return 'value';
+  if (said.length === 0) return headsAmounts(header) ? 'value' : 'label';
+  return values.length * 2 >= said.length && !headsLabels(header) ? 'value' : 'label';
+}
+
+/** Header cells of a run over some columns, outermost first; each covers more than half of them. */
+function headersOver(layout: Layout, header: HeaderRun, column: number, span: number): readonly DraftCell[] {
+  const rows = Array.from({ length: header.last - header.first + 1 }, (_, n) => header.first + n);
+  const cells = rows
+    .flatMap((row) => cellsOf(layout, row))
+    .filter((cell) => {
+      const overlap = Math.min(cell.column + cell.columnSpan, column + span) - Math.max(cell.column, column);
+      // A cell that reaches down among the figures names rows, not columns.
+      return overlap * 2 > span && cell.row >= header.first && cell.row + cell.rowSpan - 1 <= header.last;
+    });
+  return [...new Set(cells)].filter((cell) => wordsOf(cell) !== '');
+}
+
+function columnPath(layout: Layout, { header }: Part, cell: DraftCell): readonly string[] {
+  if (!header) return [];
+  const above = headersOver(layout, header, cell.column, cell.columnSpan);
+  return above.filter(({ row }) => row < cell.row).map(wordsOf);
+}
+
+function rowPath(layout: Layout, part: Part, cell: DraftCell): readonly string[] {
+  const { header } = part;
+  if (header && cell.row <= header.last) return [];
+  const left = cellsOf(layout, cell.row).filter(({ column }) => column < cell.column);
+  const labels = header ? labelled(left, part.roles) : formLabels(left);
+  return labels.map(wordsOf).filter((words) => words !== '');
+}
+
+/** The nearest block of labels to the left, without the values and the prose between. */
+function labelled(left: readonly DraftCell[], roles: readonly Role[]): readonly DraftCell[] {
+  const isLabel = ({ column }: DraftCell): boolean => (roles[column] ?? 'label') === 'label';
+  const end = left.findLastIndex(isLabel);
+  const begin = left.findLastIndex((cell, n) => n < end && roles[cell.column] === 'value');
+  return left.slice(begin + 1, end + 1).filter(isLabel);
+}
+
+/** Without a header the words beside a value name it, and whatever is merged down the side. */
+function formLabels(left: readonly DraftCell[]): readonly DraftCell[] {
+  const beside = left.findLast((cell) => wordsOf(cell) !== '' && !isQuantity(wordsOf(cell)));
+  return left.filter((cell) => cell === beside || cell.rowSpan > 1);
+}
