@@ -32,6 +32,7 @@ export const roles = {
   whole: { zh: '总额', en: 'whole' },
   part: { zh: '其中', en: 'part' },
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },
+  priorLevel: { zh: '上年数', en: 'level before' },
   number: { zh: '序号', en: 'number' },
   name: { zh: '名称', en: 'name' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,52 @@
+import type { AccountLine, ChartSeries, ReadFigure, Restatement, Scope, Statement } from '../../model/records.ts';
+import { quantities } from '../../model/terms/quantities.ts';
+
+type Mention = Restatement['mentions'][number];
+
+interface Stated {
+  readonly quantity: string;
+  readonly scope: Scope;
+  readonly mention: Mention;
+}
+
+/** Groups everything that states one quantity of one fund and one year. Budgets and unknown quantities stay apart. */
+export function restatements(records: {
+  readonly statement: readonly Statement[];
+  readonly accountLine: readonly AccountLine[];
+  readonly chartSeries: readonly ChartSeries[];
+}): Restatement[] {
+  const groups = new Map<string, Stated[]>();
+  for (const stated of [...records.statement.flatMap(inText), ...records.accountLine.flatMap(inTable), ...records.chartSeries.flatMap(inChart)]) {
+    const key = keyOf(stated);
+    groups.set(key, [...(groups.get(key) ?? []), stated]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1).flatMap(toRestatement);
+}
+
+function toRestatement(group: readonly Stated[]): readonly Restatement[] {
+  const [first] = group;
+  if (!first) return [];
+  const label = quantities.find(({ id }) => id === first.quantity)?.zh ?? first.quantity;
+  return [{ quantity: first.quantity, label, scope: first.scope, mentions: group.map(({ mention }) => mention) }];
+}
+
+/** Quantities that belong to one fund by nature, so that the section they stand in says nothing more. */
+const fundless = /^(?:threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
+
+const keyOf = ({ quantity, scope }: Stated): string =>
+  [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? ''].join('|');
+
+function inText({ quantity, scope, amount }: Statement): readonly Stated[] {
+  return quantity && amount ? stated(quantity, scope, 'text', amount) : [];
+}
+
+const inTable = ({ quantity, scope, figure }: AccountLine): readonly Stated[] => stated(quantity, scope, 'table', figure);
+
+const inChart = ({ points }: ChartSeries): readonly Stated[] =>
+  points.flatMap(({ quantity, scope, figure }) => (quantity ? stated(quantity, scope, 'chart', figure) : []));
+
+function stated(quantity: string, scope: Scope, medium: Mention['medium'], figure: ReadFigure): readonly Stated[] {
+  if (!figure.unit.endsWith('元') || scope.basis === 'full-year-budget') return [];
+  const kinship = scope.basis === 'performance' ? 'kindred' : 'same';
+  return [{ quantity, scope, mention: { medium, kinship, figure } }];
+}

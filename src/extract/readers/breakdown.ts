@@ -1,0 +1,80 @@
+import type { Document } from '../../model/document.ts';
+import { add, absolute, compare, exact, multiply, ofInteger, subtract, zero } from '../../model/decimal.ts';
+import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
+import { isPartition } from '../language/families.ts';
+import { type List, listsOf } from '../language/lists.ts';
+import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
+import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
+import { owners, spokenOf } from '../language/owners.ts';
+import { listsOverParagraphs } from '../language/paragraph-lists.ts';
+import { quantityOf } from '../language/subjects.ts';
+import { supplyOf } from '../language/supply.ts';
+import { threePublicOf } from '../language/three-public.ts';
+import type { Reader } from '../reader.ts';
+
+/** A stated total and the parts enumerated after it, within a sentence or over the paragraphs that follow. */
+export const breakdown: Reader<'breakdown'> = {
+  kind: 'breakdown',
+  read(document) {
+    const passages = narrativeOf(document);
+    return [
+      ...passages.flatMap((passage) => inParagraph(passage, document)),
+      ...listsOverParagraphs(passages, document.entity).map((list) => ({ ...list, partition: list.numbered ? ('complete' as const) : partitionOf(list) })).map(withoutMark),
+      ...threePublicOf(passages, document.entity),
+      ...supplyOf(passages, document.entity),
+    ];
+  },
+};
+
+function inParagraph({ passage }: NarrativePassage, document: Document): readonly Breakdown[] {
+  const parsed = mentionsOf(passage, document.entity);
+  const lists = listsOf(parsed);
+  const bound = owners(parsed, lists);
+  return lists.flatMap((list) => {
+    const total = parsed.mentions[list.total];
+    const parts = list.parts.flatMap((index) => partAt(index, parsed, bound));
+    if (!total || total.grouped || parts.length === 0) return [];
+    const subject = spokenOf(parsed, list.total);
+    const quantity = quantityOf(subject)?.quantity;
+    const found = { subject, ...(quantity && { quantity }), section: passage.address.section, total: total.figure, parts };
+    return [{ ...found, of: kindOf(quantity, total), partition: partitionOf({ ...found, hedged: list.hedged, opener: list.opener }) }];
+  });
+}
+
+function partAt(index: number, parsed: Parsed, bound: readonly (number | undefined)[]): readonly Part[] {
+  const mention = parsed.mentions[index];
+  if (!mention) return [];
+  const share = parsed.mentions.find((other, n) => bound[n] === index && other.role.kind === 'share');
+  return [{ name: spokenOf(parsed, index), figure: mention.figure, ...(share && { share: share.figure }) }];
+}
+
+function kindOf(quantity: string | undefined, total: Mention): Breakdown['of'] {
+  if (quantity === 'procurementTotal') return 'procurement';
+  if (quantity === 'threePublicExpenses' || quantity === 'vehicleCosts') return 'three-public';
+  return total.token.unit === '辆' ? 'vehicles' : 'list';
+}
+
+interface Candidate {
+  readonly quantity?: string;
+  readonly total: ReadFigure;
+  readonly parts: readonly Part[];
+  readonly hedged?: boolean;
+  readonly opener?: List['opener'];
+}
+
+/** Whole by its words, by the genre's partitions, by shares on every part, or by coming within one percent. */
+function partitionOf({ quantity, total, parts, hedged, opener }: Candidate): Breakdown['partition'] {
+  if (quantity !== undefined && isPartition(parts.map(({ name }) => quantityOf(name)?.quantity), quantity)) return 'complete';
+  if (hedged) return 'open';
+  if (opener === 'words-of-whole' && parts.length > 1) return 'complete';
+  if (parts.length > 1 && parts.every(({ share }) => share !== undefined)) return 'complete';
+  return parts.length > 2 && isNearly(total, parts) ? 'complete' : 'open';
+}
+
+function isNearly(total: ReadFigure, parts: readonly Part[]): boolean {
+  const whole = exact(total.value);
+  const gap = absolute(subtract(parts.map(({ figure }) => exact(figure.value)).reduce(add, zero), whole));
+  return compare(multiply(gap, ofInteger(100)), absolute(whole)) <= 0;
+}
+
+const withoutMark = ({ numbered: _, ...list }: Breakdown & { readonly numbered: boolean }): Breakdown => list;

@@ -1,0 +1,113 @@
+import type { Document } from '../../model/document.ts';
+import type { Scope, Statement } from '../../model/records.ts';
+import { type List, listsOf } from '../language/lists.ts';
+import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
+import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
+import { kindredQuantityOf, quantityOf } from '../language/subjects.ts';
+import { owners, spokenOf } from '../language/owners.ts';
+import { isPartOf } from '../language/families.ts';
+import type { Reader } from '../reader.ts';
+
+/** What the narrative says of each subject: its amount, and the share, change and completion rate bound to it. */
+export const statement: Reader<'statement'> = {
+  kind: 'statement',
+  read: (document) => narrativeOf(document).flatMap((passage) => statementsOf(passage, document)),
+};
+
+function statementsOf(passage: NarrativePassage, document: Document): readonly Statement[] {
+  const parsed = mentionsOf(passage.passage, document.entity);
+  const lists = listsOf(parsed);
+  const bound = owners(parsed, lists);
+  return parsed.mentions.flatMap((mention, n) => {
+    if (mention.role.kind === 'level' && !mention.grouped) return [complete(n, { parsed, lists, bound, passage, document })];
+    return [];
+  });
+}
+
+interface Setting {
+  readonly parsed: Parsed;
+  readonly lists: readonly List[];
+  readonly bound: readonly (number | undefined)[];
+  readonly passage: NarrativePassage;
+  readonly document: Document;
+}
+
+function complete(n: number, setting: Setting): Statement {
+  const { parsed, bound, passage } = setting;
+  const subject = spokenOf(parsed, n);
+  const own = parsed.mentions.filter((_, index) => bound[index] === n);
+  return {
+    subject,
+    ...known(n, subject, setting),
+    section: passage.passage.address.section,
+    ...amountOf(parsed.mentions[n]),
+    ...shareOf(own, setting, n),
+    ...changeOf(own),
+    ...completionOf(own),
+  };
+}
+
+const amountOf = (mention: Mention | undefined): Pick<Statement, 'amount'> => (mention ? { amount: mention.figure } : {});
+
+/** A quantity is known only where it is spoken of as such: a part of a list is known through its total. */
+function known(n: number, subject: string, setting: Setting): Pick<Statement, 'quantity' | 'scope'> {
+  const { parsed, lists, passage } = setting;
+  const scope: Scope = { ...passage.scope, ...yearOf(parsed, n) };
+  if (passage.partial || parsed.mentions[n]?.depth !== 0) return { scope };
+  const found = quantityOf(subject);
+  const kindred = found ? undefined : kindredQuantityOf(subject);
+  if (kindred) return { quantity: kindred.quantity, scope: { ...scope, basis: 'performance' } };
+  if (!found) return { scope };
+  const list = lists.find(({ parts }) => parts.includes(n));
+  if (!list) return { quantity: found.quantity, scope: { ...scope, ...(found.fund && { fund: found.fund }) } };
+  const whole = quantityOf(spokenOf(parsed, list.total));
+  if (!whole || !isPartOf(found.quantity, whole.quantity)) return { scope };
+  const fund = found.fund ?? whole.fund ?? (whole.quantity.startsWith('generalPublic') ? 'general-public' : scope.fund);
+  return { quantity: found.quantity, scope: { ...scope, ...(fund && { fund }) } };
+}
+
+function yearOf({ mentions, folded }: Parsed, n: number): Pick<Scope, 'year'> {
+  const year = mentions[n]?.subject.year ?? sentenceYear(folded.text, mentions[n]);
+  return year === undefined ? {} : { year };
+}
+
+function sentenceYear(text: string, mention: Mention | undefined): number | undefined {
+  if (!mention) return undefined;
+  const from = Math.max(text.lastIndexOf('。', mention.token.start), text.lastIndexOf('；', mention.token.start)) + 1;
+  const year = /^(?:截[至止]?)?((?:19|20)\d\d)年/.exec(text.slice(from, mention.token.start))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function shareOf(own: readonly Mention[], { parsed, lists }: Setting, n: number): Pick<Statement, 'share'> {
+  const mention = own.find(({ role }) => role.kind === 'share');
+  if (mention?.role.kind !== 'share') return {};
+  const of = mention.role.of;
+  const list = lists.find(({ parts }) => parts.includes(n));
+  const total = of === '' && list ? parsed.mentions[list.total] : undefined;
+  return { share: { rate: mention.figure, of, ...(total && { base: total.figure }) } };
+}
+
+function changeOf(own: readonly Mention[]): Pick<Statement, 'change'> {
+  const amount = own.find(({ role }) => role.kind === 'change');
+  const rate = own.find(({ role }) => role.kind === 'rate');
+  const from = own.find(({ role }) => role.kind === 'from');
+  const lead = amount ?? rate;
+  if (!lead || (lead.role.kind !== 'change' && lead.role.kind !== 'rate')) return {};
+  return {
+    change: {
+      direction: lead.role.direction,
+      ...(amount && { amount: amount.figure }),
+      ...(rate && { rate: rate.figure }),
+      ...(from && { from: from.figure }),
+      against: lead.subject.against ?? 'other',
+      ...(lead.subject.againstYear !== undefined && { year: lead.subject.againstYear }),
+    },
+  };
+}
+
+function completionOf(own: readonly Mention[]): Pick<Statement, 'completion'> {
+  const rate = own.find(({ role }) => role.kind === 'completion');
+  if (rate?.role.kind !== 'completion') return {};
+  const budget = own.find(({ role }) => role.kind === 'budget');
+  return { completion: { rate: rate.figure, of: rate.role.of, ...(budget && { budget: budget.figure }) } };
+}
