@@ -1,0 +1,125 @@
+import { sameness, wholeDepartment } from '../../model/names.ts';
+import type {
+  Breakdown,
+  Dossier,
+  ProjectForm,
+  ReadFigure,
+  Records,
+  ScoreMention,
+  TaskTable,
+} from '../../model/records.ts';
+
+type Task = TaskTable['tasks'][number];
+
+/** A project in the making: its names and what each layer says of it. */
+interface Draft {
+  readonly names: readonly string[];
+  readonly form?: ProjectForm;
+  readonly task?: Task;
+  readonly listed: readonly ReadFigure[];
+  readonly mentions: readonly ReadFigure[];
+}
+
+type Linked<T> = readonly (readonly [draft: number, item: T])[];
+type Linkable = Pick<Records, 'projectForm' | 'taskTable' | 'breakdown' | 'scoreMention'>;
+
+/** Everything the document says of one project. Names alone link; a name that fits twice links nothing. */
+export function dossiers(records: Linkable): Dossier[] {
+  const forms = records.projectForm.filter(({ name }) => name !== wholeDepartment).map(fromForm);
+  const drafts = records.taskTable.reduce(withTasks, forms);
+  const listed = spendingLists(records.breakdown, drafts).reduce(withList, drafts);
+  return withMentions(listed, records.scoreMention).flatMap(toDossier);
+}
+
+const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, listed: [], mentions: [] });
+const fromTask = (task: Task): Draft => ({ names: [task.name], task, listed: [], mentions: [] });
+
+function withTasks(drafts: readonly Draft[], { tasks }: TaskTable): readonly Draft[] {
+  const free = drafts.filter(({ task }) => !task);
+  const links = link(free, tasks);
+  const linked = new Set(links.map(([, task]) => task));
+  return [
+    ...drafts.map((draft) => {
+      const task = linkedTo(links, free.indexOf(draft));
+      return task ? { ...draft, names: [...draft.names, task.name], task } : draft;
+    }),
+    ...tasks.filter((task) => !linked.has(task)).map(fromTask),
+  ];
+}
+
+const leastMatches = 3;
+const spent = /支出/;
+const notSpent = /预算|收入|采购|结转|结余|下达|追加|调整/;
+
+/** Lists of what was spent on projects: at least three of their parts are projects with a form or a task. */
+const spendingLists = (breakdowns: readonly Breakdown[], drafts: readonly Draft[]): readonly Breakdown[] =>
+  breakdowns.filter(
+    ({ of, subject, quantity, parts }) =>
+      of === 'list' &&
+      (quantity === 'projectExpenditure' || (spent.test(subject) && !notSpent.test(subject))) &&
+      link(drafts, parts).length >= leastMatches,
+  );
+
+function withList(drafts: readonly Draft[], { parts }: Breakdown): readonly Draft[] {
+  const links = link(drafts, parts);
+  return drafts.map((draft, n) => {
+    const part = linkedTo(links, n);
+    return part ? { ...draft, names: [...draft.names, part.name], listed: [...draft.listed, part.figure] } : draft;
+  });
+}
+
+/** Several sentences may give the score of one project, so every mention is linked for itself. */
+function withMentions(drafts: readonly Draft[], mentions: readonly ScoreMention[]): readonly Draft[] {
+  return mentions
+    .filter(({ project, year }) => project !== '' && year === undefined)
+    .reduce((so, { project, score }) => {
+      const links = link(so, [{ name: project }]);
+      return so.map((draft, n) =>
+        linkedTo(links, n)
+          ? { ...draft, names: [...draft.names, project], mentions: [...draft.mentions, score] }
+          : draft,
+      );
+    }, drafts);
+}
+
+const linkedTo = <T>(links: Linked<T>, draft: number): T | undefined => links.find(([index]) => index === draft)?.[1];
+
+/** One to one, in steps from certain to likely; a pair is made only where neither side has another choice. */
+function link<T extends { readonly name: string }>(drafts: readonly Draft[], items: readonly T[]): Linked<T> {
+  return sameness.reduce<Linked<T>>((links, same) => {
+    const freeItems = items.filter((item) => !links.some(([, taken]) => taken === item));
+    const free = drafts.map((_, n) => n).filter((n) => !links.some(([taken]) => taken === n));
+    const choices = freeItems.map((item) => free.filter((n) => drafts[n]?.names.some((name) => same(name, item.name))));
+    const chosen = choices.flat();
+    const pairs = freeItems.flatMap((item, index): Linked<T> => {
+      const [only, ...others] = choices[index] ?? [];
+      const mutual = only !== undefined && others.length === 0 && chosen.filter((n) => n === only).length === 1;
+      return mutual ? [[only, item]] : [];
+    });
+    return [...links, ...pairs];
+  }, []);
+}
+
+function toDossier({ names, form, task, listed, mentions }: Draft): readonly Dossier[] {
+  const whole = form?.funds.find(({ total }) => total);
+  return [
+    {
+      name: names[0] ?? '',
+      names: [...new Set(names)],
+      budget: [...inLayer('form', whole?.adjusted), ...inLayer('task-table', task?.budget.total)],
+      executed: [
+        ...inLayer('form', whole?.executed),
+        ...inLayer('task-table', task?.executed.total),
+        ...listed.flatMap((figure) => inLayer('list', figure)),
+      ],
+      score: [
+        ...inLayer('form-total', form?.totalScore),
+        ...inLayer('conclusion', form?.conclusionScore),
+        ...mentions.flatMap((figure) => inLayer('narrative', figure)),
+      ],
+    },
+  ];
+}
+
+const inLayer = <L extends string>(layer: L, figure: ReadFigure | undefined): { layer: L; figure: ReadFigure }[] =>
+  figure ? [{ layer, figure }] : [];

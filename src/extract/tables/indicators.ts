@@ -1,0 +1,110 @@
+import type { Table } from '../../model/document.ts';
+import type { Indicator, ReadFigure } from '../../model/records.ts';
+import { type Columns, columnsNamed, type Headings } from './columns.ts';
+import { defined, inPoints } from './funds.ts';
+import { figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
+
+type Field = 'first' | 'second' | 'name' | 'nature' | 'actual' | 'reason' | 'weight' | 'target' | 'unit' | 'score';
+
+const headings: Headings<Field> = [
+  ['first', /^一级指标/],
+  ['second', /^二级指标/],
+  ['name', /^三级指标|^指标名称|^指标内容|^具体指标/],
+  ['nature', /^指标性质/],
+  ['reason', /原因|措施/],
+  ['actual', /实际完成|^完成(?:值|情况)|全年完成|^实际值/],
+  ['weight', /权重|分值/],
+  ['score', /得分/],
+  ['target', /指标值|目标值/],
+  ['unit', /^(?:度量|计量)单位/],
+];
+
+export interface Indicators {
+  readonly header: number;
+  readonly indicators: readonly Indicator[];
+  readonly totalWeight?: ReadFigure;
+  readonly totalScore?: ReadFigure;
+}
+
+const totalLabel = /^(?:合计|总计|总分|总得分|合计得分|自评总分|总分值|合计（分）|总分合计)$/;
+const endLabel =
+  /^(?:部门（单位）)?(?:自评|评价|自我评价)?(?:结论|综述)|^存在(?:的)?(?:主要)?问题|^改进措施|^项目负责人|^其他需要?说明|^说明|^注[:：]|^备注|^填表人|^联系人/;
+
+/** The indicator rows of a form, the totals below them, and where they begin; nothing where no heading row names them. */
+export function indicatorsOf(stretch: Stretch): Indicators | undefined {
+  const { table, to } = stretch;
+  const header = rowsOf(stretch).find((row) => isHeader(columnsNamed(table, row, headings)));
+  if (header === undefined) return undefined;
+  const columns = columnsNamed(table, header, headings);
+  const end = range(header + 1, to).find((row) => endsAt(table, row, columns)) ?? to;
+  const totals = totalsRow({ table, from: header + 1, to: end }, columns);
+  const rows = range(header + 1, totals ?? end);
+  return {
+    header,
+    indicators: indicatorRows(table, rows, columns),
+    ...(totals !== undefined &&
+      defined({
+        totalWeight: pointsAt(table, totals, columns.weight),
+        totalScore: pointsAt(table, totals, columns.score),
+      })),
+  };
+}
+
+const isHeader = (columns: Columns<Field>): boolean =>
+  (columns.name !== undefined || columns.second !== undefined) && columns.score !== undefined;
+
+/** Only a label at the left edge ends the rows: an indicator or a reason may begin with the same words. */
+const endsAt = (table: Table, row: number, { first, second, name }: Columns<Field>): boolean =>
+  ownCells(table, row).some((cell) => cell.column <= (first ?? second ?? name ?? 0) && endLabel.test(words(cell)));
+
+/** The row that says so, or a row with nothing but points where the totals belong. */
+function totalsRow(stretch: Stretch, columns: Columns<Field>): number | undefined {
+  const { table } = stretch;
+  const labelled = rowsOf(stretch).find((row) => ownCells(table, row).some((cell) => totalLabel.test(words(cell))));
+  if (labelled !== undefined) return labelled;
+  const last = rowsOf(stretch).findLast((row) => ownCells(table, row).some((cell) => !isBlank(cell)));
+  return last !== undefined && last > stretch.from && holdsOnlyPoints(table, last, columns) ? last : undefined;
+}
+
+function holdsOnlyPoints(table: Table, row: number, { weight, score }: Columns<Field>): boolean {
+  const filled = ownCells(table, row).filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every(({ column }) => column === weight || column === score);
+}
+
+const pointsAt = (table: Table, row: number, column: number | undefined): ReadFigure | undefined =>
+  column === undefined ? undefined : inPoints(figureAt(table, row, column, '分'));
+
+function indicatorRows(table: Table, rows: readonly number[], columns: Columns<Field>): readonly Indicator[] {
+  let path: readonly string[] = [];
+  return rows.flatMap((row) => {
+    const levels = [columns.first, columns.second].filter((column) => column !== undefined);
+    path = levels.map((column, n) => textAt(table, row, column) || (path[n] ?? ''));
+    const indicator = indicatorAt(table, row, columns);
+    return indicator ? [{ ...indicator, path: path.filter((level) => level !== '') }] : [];
+  });
+}
+
+/** Nothing for a row that names no indicator: blank, or left over from the template. */
+function indicatorAt(table: Table, row: number, columns: Columns<Field>): Omit<Indicator, 'path'> | undefined {
+  const own = (column: number | undefined): string | undefined => {
+    const text = column === undefined ? '' : textAt(table, row, column);
+    return text === '' ? undefined : text;
+  };
+  const name = own(columns.name ?? columns.second) ?? '';
+  const weight = pointsAt(table, row, columns.weight);
+  const score = pointsAt(table, row, columns.score);
+  const leftOver = /^(?:指标\d+[:：]?|…+|\.+|)$/.test(name);
+  if (!weight && !score && (leftOver || own(columns.actual) === undefined)) return undefined;
+  return {
+    name,
+    ...defined({
+      nature: own(columns.nature),
+      target: own(columns.target),
+      unit: own(columns.unit),
+      actual: own(columns.actual),
+      weight,
+      score,
+      reason: own(columns.reason),
+    }),
+  };
+}
