@@ -1,0 +1,49 @@
+import type { CheckCard, Reconciliation } from '../model/finding.ts';
+
+export type Lang = 'zh' | 'en';
+
+/** Everything there is to print: what each document came to, and the cards of the checks that looked. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** In path order. */
+  readonly documents: readonly Reconciliation[];
+  readonly checks: readonly CheckCard[];
+}
+
+/** How to set off words; each function returns its argument in some colour, or as it is. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly note: (text: string) => string;
+  readonly good: (text: string) => string;
+}
+
+export interface Style {
+  readonly lang: Lang;
+  /** Width of the terminal; a Chinese character takes two columns. */
+  readonly columns: number;
+  readonly palette: Palette;
+  /** Findings and problems only, nothing of what held. */
+  readonly brief: boolean;
+}
+
+const asItIs = (text: string): string => text;
+
+/** No colours. */
+export const plainPalette: Palette = {
+  strong: asItIs,
+  faint: asItIs,
+  error: asItIs,
+  warning: asItIs,
+  note: asItIs,
+  good: asItIs,
+};
+
+/** Report → text; the shell decides where it goes. */
+export interface Reporter {
+  readonly id: string;
+  readonly mediaType: string;
+  render(report: Report, style: Style): string;
+}

@@ -1,0 +1,47 @@
+import type { Severity } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { keyOf, type Repair, repairOf } from '../figures.ts';
+import { grouped } from '../group.ts';
+import { hanging } from '../width.ts';
+import { findingLines, indentOf } from './finding.ts';
+import type { Lines, Page } from './page.ts';
+
+const ranks = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>;
+
+/** Findings that share a cause stand together, the gravest first; else the order stays. */
+export function causesOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const causes = grouped(findings, ({ cause }) => cause).map(([, group]) => gravestFirst(group));
+  return causes.toSorted((a, b) => gravityOf(a) - gravityOf(b));
+}
+
+const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
+
+const gravityOf = (findings: readonly Finding[]): number =>
+  Math.min(...findings.map(({ severity }) => ranks[severity]));
+
+/** One cause: its findings, and the change that would settle them. */
+export function causeLines(findings: readonly Finding[], page: Page): Lines {
+  const { words, style } = page;
+  const shared = findings.length > 1 ? [style.palette.faint(`┄┄ ${words.text.sameCause(findings.length)}`)] : [];
+  const parts = findings.map((finding) => findingLines(finding, page));
+  return [
+    ...shared,
+    ...parts.flatMap((lines, n) => (n === 0 ? lines : ['', ...lines])),
+    ...repairLines(findings, page),
+  ];
+}
+
+function repairLines(findings: readonly Finding[], page: Page): Lines {
+  const repairs = findings.flatMap((finding) => repairOf(finding) ?? []);
+  return grouped(repairs, keyOf).flatMap(([, group]) => (group[0] ? repairLine(group[0], group.length, page) : []));
+}
+
+function repairLine(repair: Repair, settled: number, page: Page): Lines {
+  const { words, style } = page;
+  const said = words.text.suggestion(repair.from.text, printedLike(repair), settled);
+  return hanging(`${' '.repeat(indentOf(page))}→ `, said, style.columns).map(style.palette.good);
+}
+
+/** The new value dressed as the printed one: 「22.17%」 gives 「22.07%」. */
+const printedLike = ({ from, to }: Repair): string => from.text.replace(/[-−]?\d[\d,，.]*/, to);

@@ -1,0 +1,88 @@
+import type { Evidence, Finding } from '../../model/finding.ts';
+import { equationOf, labelOf } from '../figures.ts';
+import { sentenceOf } from '../sentence.ts';
+import { whereOf } from '../where.ts';
+import { excerpt, hanging, padEnd, padStart, widthOf } from '../width.ts';
+import { inkOf, type Lines, markOf, type Page } from './page.ts';
+
+const mostShown = 12;
+const mostQuoted = 6;
+
+/** A finding with all that is needed to walk to it. */
+export function findingLines(finding: Finding, page: Page): Lines {
+  const { palette } = page.style;
+  return [
+    ...headLines(finding, page),
+    ...equationLines(finding, page),
+    ...figureLines(finding, page),
+    `${' '.repeat(indentOf(page))}${palette.faint(`${finding.check} · ${page.words.text.fingerprint} ${finding.fingerprint.slice(0, 12)}`)}`,
+  ];
+}
+
+/** A note: one sentence and where it stands. */
+export function noteLines(finding: Finding, page: Page): Lines {
+  const sentence = sentenceOf(finding, page.words, page.home);
+  const [first = '', ...rest] = hanging(markOf('note', page.words), `${sentence} ${finding.check}`, page.style.columns);
+  return [inked(first, finding, page), ...rest];
+}
+
+export const indentOf = ({ words }: Page): number => widthOf(markOf('error', words));
+
+function headLines(finding: Finding, page: Page): Lines {
+  const lines = hanging(markOf(finding.severity, page.words), sentenceOf(finding, page.words), page.style.columns);
+  return lines.map((line, n) => (n === 0 ? inked(line, finding, page) : page.style.palette.strong(line)));
+}
+
+function inked(line: string, { severity }: Finding, { words, style }: Page): string {
+  const mark = markOf(severity, words);
+  return inkOf(severity, style.palette)(mark) + style.palette.strong(line.slice(mark.length));
+}
+
+function equationLines(finding: Finding, page: Page): Lines {
+  const equation = equationOf(finding);
+  return equation === ''
+    ? []
+    : hanging(labelled(page.words.text.equation, finding, page), equation, page.style.columns);
+}
+
+function figureLines(finding: Finding, page: Page): Lines {
+  const shown = finding.figures.slice(0, mostShown);
+  const valueWidth = Math.max(...shown.map(({ text }) => Math.min(widthOf(text), 16)), 0);
+  const quoted = finding.figures.length <= mostQuoted;
+  const lines = shown.flatMap((figure, n) => [
+    ...placeLines(figure, finding, page, valueWidth),
+    ...((quoted || figure.role !== 'operand') && !alreadyQuoted(figure, shown.slice(0, n))
+      ? quoteLines(figure, page)
+      : []),
+  ]);
+  const left = finding.figures.length - shown.length;
+  return left > 0 ? [...lines, `${labelled('', finding, page)}${page.words.text.more(left)}`] : lines;
+}
+
+/** Whether the words around an earlier figure of the same paragraph show this one too. */
+const alreadyQuoted = ({ text, quote }: Evidence, earlier: readonly Evidence[]): boolean =>
+  earlier.some(
+    ({ quote: { context, location } }) =>
+      location.block === quote.location.block &&
+      location.row === quote.location.row &&
+      location.column === quote.location.column &&
+      context.includes(text),
+  );
+
+function placeLines(figure: Evidence, finding: Finding, page: Page, valueWidth: number): Lines {
+  const head = `${labelled(labelOf(figure, finding, page.words), finding, page)}${padStart(figure.text, valueWidth)}  `;
+  return hanging(head, whereOf(figure.quote.location, page.home, page.words.places), page.style.columns);
+}
+
+function quoteLines({ quote, text }: Evidence, page: Page): Lines {
+  const { columns, palette } = page.style;
+  const context = quote.context.replaceAll(/\s+/g, ' ').trim();
+  if (context === text) return [];
+  const indent = indentOf(page) + 2;
+  return [palette.faint(`${' '.repeat(indent)}“${excerpt(context, quote.text, columns - indent - 2)}”`)];
+}
+
+function labelled(label: string, finding: Finding, page: Page): string {
+  const labels = [page.words.text.equation, ...finding.figures.map((figure) => labelOf(figure, finding, page.words))];
+  return `${' '.repeat(indentOf(page))}${padEnd(label, Math.max(...labels.map(widthOf)))}  `;
+}

@@ -1,0 +1,169 @@
+import type { Problem } from '../../model/document.ts';
+import { placeOf } from '../where.ts';
+import type { PlaceWords, Said, Side, Wording } from './wording.ts';
+
+const placed = ({ text, where }: Side): string => (where === '' ? text : `${text} (${where})`);
+const says = (side: Side): string => `${side.as} = ${placed(side)}`;
+const both = ({ one, other }: Said): string => `${says(one)}, ${says(other)}`;
+const apart = ({ gap }: Said): string => (gap === '' ? '' : `, difference ${gap}`);
+const beyond = ({ gap }: Said): string => (gap === '' ? '' : `, by ${gap}`);
+const bound = ({ envelope }: Said): string => (envelope === '' ? '' : `; rounding can explain at most ${envelope}`);
+const many = ({ count }: Said): string => (count > 1 ? ` (one of ${count} like it)` : '');
+
+const because = ({ detail }: Problem): string => (detail === undefined || detail === '' ? '' : ` (${detail})`);
+const within = ({ path, at }: Problem): string => {
+  const place = [path, at === undefined ? '' : placeOf(at, places)].filter(Boolean).join(', ');
+  return place === '' ? '' : `${place}: `;
+};
+const trouble =
+  (cause: string, remedy: string) =>
+  (problem: Problem): string =>
+    `${within(problem)}${cause}${because(problem)}${remedy === '' ? '' : `; ${remedy}`}.`;
+
+const parts: Readonly<Record<string, string>> = {
+  footnotes: 'footnote',
+  endnotes: 'endnote',
+  charts: 'chart',
+  comments: 'comment',
+  header: 'page header',
+  footer: 'page footer',
+};
+
+const places: PlaceWords = {
+  table: (table) => `table ${table}`,
+  cell: (table, row, column) => `table ${table} row ${row} column ${column}`,
+  page: (page) => `page ${page}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+  line: (line) => `line ${line}`,
+  part: (part, number) => `${parts[part] ?? part}${number === '' ? '' : ` ${number}`}`,
+};
+
+const formats: Wording['formats'] = { docx: 'DOCX', pdf: 'PDF', text: 'plain text' };
+
+export const en: Wording = {
+  lang: 'en',
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  points: ' percentage points',
+  here: 'here',
+  there: 'elsewhere',
+  sentences: {
+    conflict: (said) => `“${said.subject}”: the two cannot both hold: ${both(said)}${apart(said)}.`,
+    scope: (said) =>
+      `“${said.subject}”: the two differ unless they speak of different money: ${both(said)}${apart(said)}.`,
+    tail: (said) => `“${said.subject}”: the two differ in the last digit: ${both(said)}${apart(said)}.`,
+    cut: (said) => `“${said.subject}”: the coarser of the two was cut off, not rounded: ${both(said)}${many(said)}.`,
+    near: (said) => `“${said.subject}”: a difference that rounding explains: ${both(said)}${apart(said)}${many(said)}.`,
+    sum: (said) => `“${said.subject}”: the two cannot both hold: ${both(said)}${apart(said)}${bound(said)}.`,
+    raised: (said) =>
+      `“${said.subject}”: ${both(said)}${apart(said)}. By itself rounding could explain it${said.envelope === '' ? '' : ` (up to ${said.envelope})`}, but the document states one of the figures differently elsewhere, and with that one the sum is exact.`,
+    rounded: (said) =>
+      `“${said.subject}”: a difference that rounding explains: ${both(said)}${apart(said)}${said.envelope === '' ? '' : `, at most ${said.envelope}`}${many(said)}.`,
+    rate: (said) =>
+      `“${said.subject}”: the ${said.one.as} and the figures it follows from cannot both hold: printed ${placed(said.one)}, computed ${placed(said.other)}${apart(said)}.`,
+    rateCut: (said) =>
+      `“${said.subject}”: the ${said.one.as} ${placed(said.one)} was cut off; rounded it is ${said.other.text}${many(said)}.`,
+    above: (said) =>
+      `“${said.subject}”: the ${said.one.as} exceeds the ${said.other.as}: ${both(said)}${beyond(said)}.`,
+    below: (said) =>
+      `“${said.subject}”: the ${said.one.as} falls short of the ${said.other.as}: ${both(said)}${beyond(said)}.`,
+    sequence: ({ subject, one, other }) =>
+      `“${subject}”: the numbering breaks off: here ${placed(one)}, where ${other.text} should follow.`,
+    words: ({ subject, one, other }) =>
+      `“${subject}”: the wording does not fit: “${one.text}”${inBrackets(one)} should be “${other.text}”${elsewhere(other)}.`,
+    name: ({ one, other }) =>
+      `“${one.text}”${inBrackets(one)} is not a name of the classification${other.text === '' ? '' : `; it should be “${other.text}”`}${elsewhere(other)}.`,
+  },
+  places,
+  doubts: {
+    unit: 'another unit, or none stated',
+    scope: 'another scope, or none stated',
+    'open-list': 'the list is only a part',
+    'zero-base': 'the base is zero, so there is no rate',
+    ambiguous: 'more than one reading is possible',
+    unreadable: 'a figure could not be read',
+  },
+  problems: {
+    'file-unreadable': trouble('cannot be opened', 'check the path and the permission to read it'),
+    'file-empty': trouble('the file is empty', 'export or download it again'),
+    'format-unknown': trouble('not a document we know', 'DOCX, PDF and plain text can be read'),
+    'format-unsupported': trouble('this version does not read this format', 'save it as DOCX in Word or WPS first'),
+    'format-mismatch': trouble(
+      'the extension does not fit the content, which was read for what it is',
+      'rename the file',
+    ),
+    'file-damaged': trouble(
+      'the file is damaged or incomplete',
+      'download it again, or open it in Word or WPS and save a copy',
+    ),
+    'file-encrypted': trouble('the file is protected by a password', 'remove the password first'),
+    'limit-exceeded': trouble(
+      'the file exceeds a limit',
+      'raise the limit with its option if the file is to be checked',
+    ),
+    'no-text': trouble(
+      'there is no text to read; it may be a scan',
+      'use the file exported from Word or WPS, or run text recognition first',
+    ),
+    'page-without-text': trouble('no text on this page; it may be a picture', 'the page was not checked'),
+    'page-garbled': trouble(
+      'the text of this page cannot be decoded',
+      'the page was not checked; use the DOCX original',
+    ),
+    'part-unreadable': trouble('a part could not be read', 'the rest was checked'),
+    'tracked-changes': trouble(
+      'there are tracked changes; the file was checked as if all were accepted',
+      'accept or reject them before publishing',
+    ),
+    'table-guessed': trouble(
+      'a table has no ruling lines; its cells were inferred from alignment',
+      'compare what concerns it with the original',
+    ),
+    'second-reader-disagrees': trouble(
+      'two ways of reading disagree',
+      'compare what concerns this place with the original',
+    ),
+    'format-failed': trouble(
+      'reading failed for no known reason',
+      'open the file in Word or WPS, save a copy and try again',
+    ),
+  },
+  formats,
+  text: {
+    about: ({ entity, fiscalYear, format }) =>
+      [entity, fiscalYear === undefined ? '' : `fiscal year ${fiscalYear}`, format === undefined ? '' : formats[format]]
+        .filter(Boolean)
+        .join(' · '),
+    equation: 'equation',
+    operand: 'from',
+    term: 'term',
+    more: (count) => `${count} more figures: see the JSON report`,
+    sameCause: (count) => `these ${count} findings share a figure`,
+    suggestion: (from, to, settled) =>
+      `if ${from} were ${to}, ${settled > 1 ? `these ${settled} findings would hold` : 'this would hold'}.`,
+    fingerprint: 'fingerprint',
+    notes: 'Notes',
+    nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,
+    nothingChecked: 'No relation was found that could be checked: this does not mean that all is well.',
+    failed: 'Could not be read; nothing was checked.',
+    problems: 'Reading',
+    held: 'Checked',
+    columns: ['claims', 'exact', 'round.', 'cut', 'contra.', 'open'],
+    total: 'all',
+    idle: (count) => `${count === 1 ? '1 more check' : `${count} more checks`} met nothing in this file to judge.`,
+    undecided: 'Left undecided',
+    doubt: (because, count, checks) => `${because}: ${count} (${checks})`,
+    ledger: ({ numerals, checked, uncompared, notFigures, unread }) =>
+      `${numerals} numerals: ${checked} checked, ${uncompared} not compared, ${notFigures} no figures, ${unread} not read.`,
+    summary: ({ documents, failed, error, warning, note }) =>
+      `${documents} ${documents === 1 ? 'document' : 'documents'}${failed > 0 ? ` (${failed} could not be read)` : ''}: ${error} errors, ${warning} warnings, ${note} notes.`,
+    explain: (check) => `crossfoot explain ${check} tells more about that check.`,
+  },
+};
+
+function inBrackets({ where }: Side): string {
+  return where === '' ? '' : ` (${where})`;
+}
+
+function elsewhere({ where }: Side): string {
+  return where === '' ? '' : `, as the document itself has it (${where})`;
+}

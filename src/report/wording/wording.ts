@@ -1,0 +1,107 @@
+import type { Doubt, Severity } from '../../model/claim.ts';
+import type { FormatId, Problem, ProblemCode } from '../../model/document.ts';
+import type { Ledger, Reconciliation } from '../../model/finding.ts';
+import type { Lang } from '../reporter.ts';
+
+/** One side of a finding, ready to print. `where` is empty when it has no single place or places are not wanted. */
+export interface Side {
+  readonly as: string;
+  readonly text: string;
+  readonly where: string;
+}
+
+/** What a sentence speaks of, ready to print. `gap` and `envelope` carry their unit and may be empty. */
+export interface Said {
+  readonly subject: string;
+  readonly one: Side;
+  readonly other: Side;
+  readonly gap: string;
+  readonly envelope: string;
+  /** How many like cases the sentence stands for. */
+  readonly count: number;
+}
+
+/** The kinds of sentence a finding can be told in. */
+export type SentenceKind =
+  | 'conflict' // two statements that cannot both hold
+  | 'scope' // unless they speak of different money
+  | 'tail' // they differ by one unit of the last digit
+  | 'cut' // the coarser of two statements was cut, not rounded
+  | 'near' // they differ by what rounding explains
+  | 'sum'
+  | 'raised' // a sum within rounding that another figure contradicts
+  | 'rounded' // sums within rounding
+  | 'rate'
+  | 'rateCut'
+  | 'above'
+  | 'below'
+  | 'sequence'
+  | 'words'
+  | 'name';
+
+export interface PlaceWords {
+  readonly table: (table: number) => string;
+  readonly cell: (table: number, row: number, column: number) => string;
+  readonly page: (page: number) => string;
+  readonly paragraph: (paragraph: number) => string;
+  readonly line: (line: number) => string;
+  /** A part of a DOCX package: footnotes, charts, and which of several it is. */
+  readonly part: (part: string, number: string) => string;
+}
+
+export interface TextWords {
+  readonly about: (reconciliation: Reconciliation) => string;
+  readonly equation: string;
+  readonly operand: string;
+  readonly term: string;
+  readonly more: (count: number) => string;
+  readonly sameCause: (count: number) => string;
+  readonly suggestion: (from: string, to: string, settled: number) => string;
+  readonly fingerprint: string;
+  readonly notes: string;
+  readonly nothingFound: (claims: number) => string;
+  readonly nothingChecked: string;
+  readonly failed: string;
+  readonly problems: string;
+  readonly held: string;
+  readonly columns: readonly [
+    claims: string,
+    exact: string,
+    rounding: string,
+    truncation: string,
+    contradiction: string,
+    undecided: string,
+  ];
+  readonly total: string;
+  readonly idle: (count: number) => string;
+  readonly undecided: string;
+  readonly doubt: (because: string, count: number, checks: string) => string;
+  readonly ledger: (ledger: Ledger) => string;
+  readonly summary: (counts: Counts) => string;
+  readonly explain: (check: string) => string;
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly failed: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+/** All words of one language. */
+export interface Wording {
+  readonly lang: Lang;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** A difference of rates is told in percentage points. */
+  readonly points: string;
+  /** The two sides where their roles do not tell them apart. */
+  readonly here: string;
+  readonly there: string;
+  readonly sentences: Readonly<Record<SentenceKind, (said: Said) => string>>;
+  readonly places: PlaceWords;
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>;
+  readonly formats: Readonly<Record<FormatId, string>>;
+  readonly text: TextWords;
+}
