@@ -20,10 +20,10 @@ export interface Judged {
 export interface Told {
   readonly judged: Judged;
   readonly cause: string;
-  readonly raised?: boolean;
+  readonly raised: boolean;
   /** The figure to change, by its spot, and its new digits as they would be printed. */
-  readonly repair?: { readonly spot: string; readonly value: string };
-  readonly count?: number;
+  readonly repair: { readonly spot: string; readonly value: string } | undefined;
+  readonly count: number | undefined;
 }
 
 /** The finding that tells a failed claim, as plain data without wording; its fingerprint knows no position. */
@@ -58,8 +58,12 @@ function failed(verdict: Verdict): Finding['verdict'] {
 
 /** Every printed figure or quotation behind the claim, each once, the stated one first. */
 export function evidenceOf(claim: Claim): readonly Evidence[] {
-  const all = allEvidence(claim);
-  return all.filter(({ quote }, n) => all.findIndex((other) => spotOf(other.quote) === spotOf(quote)) === n);
+  const bySpot = new Map<string, Evidence>();
+  for (const evidence of allEvidence(claim)) {
+    const spot = spotOf(evidence.quote);
+    if (!bySpot.has(spot)) bySpot.set(spot, evidence);
+  }
+  return [...bySpot.values()];
 }
 
 function allEvidence(claim: Claim): readonly Evidence[] {

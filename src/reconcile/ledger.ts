@@ -1,0 +1,67 @@
+import type { Claim } from '../model/claim.ts';
+import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
+import type { Ledger, LedgerEntry, NumeralState } from '../model/finding.ts';
+import type { Numeral } from '../model/numeral.ts';
+import type { ReadFigure } from '../model/records.ts';
+import type { Judged } from './finding.ts';
+
+/** Every numeral in exactly one state. Throws where a claim uses a figure that is no numeral of the document. */
+export function entriesOf(numerals: readonly Numeral[], judged: readonly Judged[]): readonly LedgerEntry[] {
+  const checks = checksBySpot(judged);
+  const known = new Set(numerals.map(({ quote }) => spotOf(quote)));
+  for (const [spot, ids] of checks) {
+    if (!known.has(spot)) throw new Error(`${[...ids].join(', ')}: expected a numeral at ${spot}`);
+  }
+  return numerals.map((numeral) => entryOf(numeral, [...(checks.get(spotOf(numeral.quote)) ?? [])].toSorted()));
+}
+
+/** The checks that used the figure at a spot in a claim that was decided. */
+function checksBySpot(judged: readonly Judged[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySpot = new Map<string, Set<string>>();
+  for (const { check, claim, judgement } of judged) {
+    if (judgement.verdict === 'undecided') continue;
+    for (const { quote } of figuresOf(claim)) {
+      const spot = spotOf(quote);
+      bySpot.set(spot, (bySpot.get(spot) ?? new Set()).add(check.id));
+    }
+  }
+  return bySpot;
+}
+
+function figuresOf(claim: Claim): readonly ReadFigure[] {
+  switch (claim.relation) {
+    case 'restatement':
+    case 'sum':
+    case 'rate':
+    case 'order':
+      return bothSides(claim.stated, claim.expected);
+    case 'sequence':
+      return claim.after ? [claim.stated, claim.after] : [claim.stated];
+    case 'words':
+    case 'undecided':
+      return [];
+  }
+}
+
+const bothSides = (stated: Figure, expected: Figure): readonly ReadFigure[] => [
+  ...readFiguresOf(stated),
+  ...readFiguresOf(expected),
+];
+
+function entryOf({ quote, notFigure, unread }: Numeral, checks: readonly string[]): LedgerEntry {
+  const state: NumeralState =
+    checks.length > 0 ? 'checked' : notFigure ? 'not-figure' : unread ? 'unread' : 'uncompared';
+  return { text: quote.text, quote, state, ...(state === 'not-figure' && { reason: notFigure }), checks };
+}
+
+/** How many numerals are in each state. */
+export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {
+  const inState = (state: NumeralState): number => entries.filter((entry) => entry.state === state).length;
+  return {
+    numerals: entries.length,
+    checked: inState('checked'),
+    uncompared: inState('uncompared'),
+    notFigures: inState('not-figure'),
+    unread: inState('unread'),
+  };
+}
