@@ -1,19 +1,22 @@
-import type { Document, Problem } from './model/document.ts';
 import type { Environment } from './extract/format.ts';
-import type { LedgerEntry, Reconciliation } from './model/finding.ts';
-import type { Records } from './model/records.ts';
-import { open } from './extract/open.ts';
+import { type Opened, open } from './extract/open.ts';
 import { read } from './extract/read.ts';
+import type { Check } from './model/claim.ts';
+import type { Document, Problem } from './model/document.ts';
+import type { LedgerEntry, Reconciliation } from './model/finding.ts';
+import type { Numeral } from './model/numeral.ts';
+import type { Records } from './model/records.ts';
 import { checks } from './reconcile/checks/index.ts';
-import { reconcile } from './reconcile/reconcile.ts';
+import { type DocumentInfo, reconcile } from './reconcile/reconcile.ts';
 
 export interface CheckOptions {
   /** Ids or groups of checks: `score`, `narrative/growth`. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Goes into the report as it is. */
   readonly sha256?: string;
-  /** An independent reading of the same bytes; what it disagrees on is a problem. */
-  readonly witness?: (document: Document) => Promise<readonly Problem[]>;
+  /** Let mammoth read a DOCX as well; where the two disagree is a problem. */
+  readonly secondReader?: boolean;
 }
 
 export interface Extraction {
@@ -23,3 +26,67 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
+/** bytes → what they contradict themselves in. Bad input is a problem of the result, never an exception. */
+export async function checkDocument(
+  bytes: Uint8Array,
+  path: string,
+  environment: Environment,
+  options: CheckOptions = {},
+): Promise<Reconciliation> {
+  const opened = await open(bytes, path, environment);
+  const problems = [...opened.problems, ...(options.secondReader ? await secondOpinion(bytes, path, opened) : [])];
+  const { records, numerals } = opened.document ? read(opened.document) : nothing;
+  return reconcile({ document: infoOf(path, opened, options), records, numerals, problems, checks: chosen(options) });
+}
+
+/** bytes → typed records and the ledger of every numeral. */
+export async function extractDocument(bytes: Uint8Array, path: string, environment: Environment): Promise<Extraction> {
+  const opened = await open(bytes, path, environment);
+  const { problems, document } = opened;
+  if (!document) return { entries: [], problems };
+  const { records, numerals } = read(document);
+  const { entries } = reconcile({ document: infoOf(path, opened, {}), records, numerals, problems, checks });
+  return { document, records, entries, problems };
+}
+
+const nothing: { readonly records: Records; readonly numerals: readonly Numeral[] } = {
+  records: {
+    accountLine: [],
+    breakdown: [],
+    chartSeries: [],
+    className: [],
+    dossier: [],
+    numberedList: [],
+    projectForm: [],
+    restatement: [],
+    scoreMention: [],
+    scoringSheet: [],
+    statement: [],
+    taskTable: [],
+    totalsTable: [],
+  },
+  numerals: [],
+};
+
+async function secondOpinion(bytes: Uint8Array, path: string, { draft, format }: Opened): Promise<readonly Problem[]> {
+  if (!draft || format !== 'docx') return [];
+  const { secondReading } = await import('./extract/second-reader.ts');
+  return secondReading(bytes, draft, path);
+}
+
+function infoOf(path: string, { document, format }: Opened, { sha256 }: CheckOptions): DocumentInfo {
+  return {
+    path,
+    ...(format && { format }),
+    ...(sha256 && { sha256 }),
+    title: document?.title ?? '',
+    entity: document?.entity ?? '',
+    ...(document?.fiscalYear !== undefined && { fiscalYear: document.fiscalYear }),
+  };
+}
+
+function chosen({ only, skip = [] }: CheckOptions): readonly Check[] {
+  return checks.filter(({ id }) => (!only || only.some((named) => covers(named, id))) && !skip.some((named) => covers(named, id)));
+}
+
+const covers = (named: string, id: string): boolean => id === named || id.startsWith(`${named}/`);

@@ -62,6 +62,7 @@ export const StatementSchema = z.object({
   section: z.string(),
   amount: FigureSchema.optional(),
   share: z
+    /** `of` names the base in the document's words; empty when the base is the whole of an enumeration. */
     .object({ rate: FigureSchema, of: z.string(), base: FigureSchema.optional() })
     .optional(),
   change: z

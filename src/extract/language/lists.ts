@@ -82,10 +82,17 @@ function totalBefore(n: number, gap: string, mentions: readonly Mention[], open:
   const depth = mentions[n]?.depth ?? 0;
   const parts = new Set(open.flatMap((list) => list.parts));
   const earlier = mentions.slice(0, n).flatMap((mention, index) => (mention.role.kind === 'level' && mention.depth === depth ? [index] : []));
-  if (!/[。！？]/.test(gap)) return earlier.at(-1);
+  if (!/[。！？]/.test(gap)) return isOneOfSeveral(earlier, mentions, parts) ? undefined : earlier.at(-1);
   const sentence = mentions[earlier.at(-1) ?? -1]?.sentence;
   return earlier.find((index) => mentions[index]?.sentence === sentence && !parts.has(index));
 }
 
+/** 「编制13名、工勤编制2名，其中：…」: which of the two is taken apart nobody can tell. */
+function isOneOfSeveral(earlier: readonly number[], mentions: readonly Mention[], parts: ReadonlySet<number>): boolean {
+  const [before, last] = [mentions[earlier.at(-2) ?? -1], mentions[earlier.at(-1) ?? -1]];
+  if (!before || !last || parts.has(earlier.at(-1) ?? -1)) return false;
+  return before.segment === last.segment && before.token.unit === last.token.unit;
+}
+
 const isPart = (mention: Mention, total: Mention | undefined): boolean =>
-  mention.role.kind === 'level' && !mention.grouped && total !== undefined && mention !== total && mention.token.unit === total.token.unit;
+  mention.role.kind === 'level' && !mention.grouped && mention.token.unit !== '分' && total !== undefined && mention !== total && mention.token.unit === total.token.unit;

@@ -4,7 +4,7 @@ import { fold, type Folded } from './fold.ts';
 import { notFigure } from './not-figures.ts';
 import { figureAt, type Token, tokensOf } from './numerals.ts';
 import { type Role, roleOf } from './roles.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import { comparisonIn, type Subject, subjectOf } from './subjects.ts';
 
 /** One figure of a paragraph with the part it plays in its clause. */
 export interface Mention {
@@ -56,7 +56,7 @@ function parse(folded: Folded, entity: string): readonly Mention[] {
       token: whole,
       figure: figureAt(folded, token, unit),
       role: roleOf(lead, whole),
-      subject: subjectOf(lead, entity),
+      subject: { ...comparisonIn(sentenceBefore(text, token.start)), ...subjectOf(lead, entity) },
       lead,
       sentence: count(text, token.start, /[。！？]/),
       segment: count(text, token.start, /[。！？；]/),
@@ -65,6 +65,11 @@ function parse(folded: Folded, entity: string): readonly Mention[] {
     };
   });
 }
+
+const sentenceBefore = (text: string, end: number): string => {
+  const before = text.slice(0, end);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+};
 
 interface Bracket {
   readonly open: number;

@@ -24,7 +24,7 @@ function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | un
 /** A rate directly after its change, a change directly after its share: the same subject goes on. */
 function isFollowOn(n: number, { mentions }: Parsed): boolean {
   const mention = mentions[n];
-  return mention?.role.kind === 'share' || (mention?.role.kind === 'completion' && mention.subject.name.length < 2);
+  return mention?.role.kind === 'share' || (mention?.role.kind === 'completion' && /^(?:资金|预算|支出|项目|.)?$/.test(mention.subject.name));
 }
 
 /** The level that the words name, else the one whose name ends with them. */

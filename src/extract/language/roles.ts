@@ -56,7 +56,7 @@ function moneyRole(lead: string): Role {
   if (falling.test(lead)) return { kind: 'change', direction: 'down' };
   const budget = budgetAmount.exec(lead);
   if (budget) return { kind: 'budget', of: denominator(budget[0]) };
-  if (/^(?:增加|减少|减去|加上|调增|调减|追加)/.test(lead)) return { kind: 'other' };
+  if (/^(?:本年度?|今年|当年|主要(?:是|原因是)|因)?(?:增加|减少|减去|调增|调减|追加)/.test(lead)) return { kind: 'other' };
   return { kind: 'level' };
 }
 

@@ -10,16 +10,19 @@ export interface Subject {
   readonly againstYear?: number;
 }
 
-const connectors = /^(?:[、，；：“”\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|含)+/;
+const connectors = /^(?:[、，,；：\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|含)+/;
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})?[.．、]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[①-⑳])+/;
-const years = /^(?:截[至止]?|到|从)?(?<year>(?:19|20)\d\d)年(?:度|末|底|初|全年|当年|以来)?(?:\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?)?(?:，|、|内|止|时|我)?/;
+const years =
+  /^(?:截[至止]?|到|从)?(?<year>(?:19|20)\d\d)(?:年(?:度|全年|当年|以来|[末底初](?=[，、止时]|$))?(?![末底初])|(?=年[末底初]))(?:\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?)?(?:，|、|内|止|时)?/;
 const comparison =
   /(?:与|比|较|同)(?<base>上一?年度?|去年|前一年|(?<year>(?:19|20)\d\d)年(?:度|末|底)?|年初预算|预算|调整预算|全年预算)(?:同期)?(?:的)?(?:执行数|决算(?:数|支出)?|预算数|年初预算数|数)?(?:相比|比较|对比|相较)?(?:，)?(?:各|均|都)?|同比(?:各|均)?/g;
 const ending =
-  /(?:(?:支出|收入)?(?:决算|执行)(?:数|总额|金额|总计)?|总额|金额)?(?:[各均都共]|分别|合计共|共计|总共|总计为|累计|为|是|达到?|约|计|有|：|:|近|超过?|财政拨款支出决算)*$/;
+  /(?:(?:决算|执行)(?:数|总额|金额|总计)?)?(?:[各均都]|分别|共(?:计|有)?|总计为|累计|为|是|达到?|约|有|：|:|近|超过?)*$/;
+/** Words that stand where a subject would and name nothing. */
+const generic = /^(?:支出|收入|金额|资金|数额|总额|决算|预算|全年|其中|本年|当年)?[，、：]*$/;
 const changeWords = /(?:增加|增长|上升|提高|减少|下降|降低|压减|增收|减收|增支|减支|增幅|降幅|减幅|节约|缩减|上涨)(?:了|为|到|至|率|额|幅度)*$/;
 const shareWords = /占.*$/;
-const completionWords = /(?:完成|为|达到?)(?:了)?(?:年初|全年|调整后?|年度|本年)*预算.*$/;
+const completionWords = /(?:(?:完成|为|达到?)(?:了)?(?:年初|全年|调整后?|年度|本年)*预算.*|(?:预算)?(?:完成率|执行率|完成比例|完成进度|执行进度).*)$/;
 const ownName = /^(?:我|本)(?:部门|单位|中心|局|委|办|院|校|馆|处|所|站|会|县|市|区|镇|乡|街道)/;
 
 /** Takes the lead of a number apart; `entity` is the reporting department's name, which is no part of a subject. */
@@ -36,19 +39,22 @@ export function subjectOf(lead: string, entity = ''): Subject {
     }
     if (entity !== '' && words.startsWith(entity)) words = words.slice(entity.length);
   }
-  const compared = [...words.matchAll(comparison)].at(-1);
+  const compared = comparisonIn(words);
   words = words.replaceAll(comparison, '').replace(connectors, '');
   words = words.replace(shareWords, '').replace(completionWords, '').replace(changeWords, '').replace(ending, '');
   return {
-    name: words.replace(/[，、：]+$/, ''),
+    name: generic.test(words) ? '' : words.replace(/[，、：]+$/, ''),
     ...(year !== undefined && { year }),
-    ...(compared && against(compared)),
+    ...compared,
   };
 }
 
-function against({ groups }: RegExpMatchArray): Pick<Subject, 'against' | 'againstYear'> {
-  const base = groups?.['base'] ?? '';
-  const year = groups?.['year'];
+/** What the words compare with: 「与2021年相比」, 「较年初预算数」, 「同比」; the last comparison counts. */
+export function comparisonIn(words: string): Pick<Subject, 'against' | 'againstYear'> {
+  const compared = [...words.matchAll(comparison)].at(-1);
+  if (!compared) return {};
+  const base = compared.groups?.['base'] ?? '';
+  const year = compared.groups?.['year'];
   return { against: base.includes('预算') ? 'budget' : 'prior-year', ...(year && { againstYear: Number(year) }) };
 }
 

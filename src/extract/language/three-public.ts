@@ -2,6 +2,7 @@ import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
 import { mentionsOf, type Parsed } from './mentions.ts';
 import type { NarrativePassage } from './narrative.ts';
 import { spokenOf } from './owners.ts';
+import { partAt } from './parts.ts';
 import { quantityOf } from './subjects.ts';
 
 const kinds = ['overseasTravel', 'vehicleCosts', 'officialReception'];
@@ -40,6 +41,5 @@ const levelOf = (quantity: string, parsed: Parsed): ReadFigure | undefined => pa
 
 function partOf(quantity: string, parsed: Parsed): readonly Part[] {
   const index = indexOf(quantity, parsed);
-  const mention = parsed.mentions[index];
-  return mention ? [{ name: spokenOf(parsed, index), figure: mention.figure }] : [];
+  return index < 0 ? [] : partAt(index, parsed, []);
 }

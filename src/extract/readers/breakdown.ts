@@ -1,12 +1,13 @@
 import type { Document } from '../../model/document.ts';
 import { add, absolute, compare, exact, multiply, ofInteger, subtract, zero } from '../../model/decimal.ts';
 import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
-import { isPartition } from '../language/families.ts';
+import { isPartition, isPartOf } from '../language/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
-import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
+import { type Mention, mentionsOf } from '../language/mentions.ts';
 import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
-import { owners, spokenOf } from '../language/owners.ts';
+import { spokenOf } from '../language/owners.ts';
 import { listsOverParagraphs } from '../language/paragraph-lists.ts';
+import { partAt } from '../language/parts.ts';
 import { quantityOf } from '../language/subjects.ts';
 import { supplyOf } from '../language/supply.ts';
 import { threePublicOf } from '../language/three-public.ts';
@@ -29,30 +30,27 @@ export const breakdown: Reader<'breakdown'> = {
 function inParagraph({ passage }: NarrativePassage, document: Document): readonly Breakdown[] {
   const parsed = mentionsOf(passage, document.entity);
   const lists = listsOf(parsed);
-  const bound = owners(parsed, lists);
   return lists.flatMap((list) => {
     const total = parsed.mentions[list.total];
-    const parts = list.parts.flatMap((index) => partAt(index, parsed, bound));
-    if (!total || total.grouped || parts.length === 0) return [];
+    const parts = list.parts.flatMap((index) => partAt(index, parsed, lists));
+    if (!total || total.grouped || parts.length === 0 || !isTakenApart(total)) return [];
     const subject = spokenOf(parsed, list.total);
     const quantity = quantityOf(subject)?.quantity;
     const found = { subject, ...(quantity && { quantity }), section: passage.address.section, total: total.figure, parts };
-    return [{ ...found, of: kindOf(quantity, total), partition: partitionOf({ ...found, hedged: list.hedged, opener: list.opener }) }];
+    return [{ ...found, of: kindOf(quantity, total, parts), partition: partitionOf({ ...found, hedged: list.hedged, opener: list.opener }) }];
   });
 }
 
-function partAt(index: number, parsed: Parsed, bound: readonly (number | undefined)[]): readonly Part[] {
-  const mention = parsed.mentions[index];
-  if (!mention) return [];
-  const share = parsed.mentions.find((other, n) => bound[n] === index && other.role.kind === 'share');
-  return [{ name: spokenOf(parsed, index), figure: mention.figure, ...(share && { share: share.figure }) }];
-}
-
-function kindOf(quantity: string | undefined, total: Mention): Breakdown['of'] {
-  if (quantity === 'procurementTotal') return 'procurement';
+function kindOf(quantity: string | undefined, total: Mention, parts: readonly Part[]): Breakdown['of'] {
+  if (quantity === 'procurementTotal' && parts.some(({ name }) => isKindOf(name, quantity))) return 'procurement';
   if (quantity === 'threePublicExpenses' || quantity === 'vehicleCosts') return 'three-public';
   return total.token.unit === '辆' ? 'vehicles' : 'list';
 }
+
+/** Amounts may always be taken apart; a count only where it is said to be a total: 「共有车辆4辆，其中：…」. */
+const isTakenApart = ({ token, lead }: Mention): boolean => token.unit.endsWith('元') || /共|总|合计|车辆/.test(lead);
+
+const isKindOf = (name: string, whole: string): boolean => isPartOf(quantityOf(name)?.quantity ?? '', whole);
 
 interface Candidate {
   readonly quantity?: string;
@@ -65,7 +63,7 @@ interface Candidate {
 /** Whole by its words, by the genre's partitions, by shares on every part, or by coming within one percent. */
 function partitionOf({ quantity, total, parts, hedged, opener }: Candidate): Breakdown['partition'] {
   if (quantity !== undefined && isPartition(parts.map(({ name }) => quantityOf(name)?.quantity), quantity)) return 'complete';
-  if (hedged) return 'open';
+  if (hedged || opener === 'uses') return 'open';
   if (opener === 'words-of-whole' && parts.length > 1) return 'complete';
   if (parts.length > 1 && parts.every(({ share }) => share !== undefined)) return 'complete';
   return parts.length > 2 && isNearly(total, parts) ? 'complete' : 'open';

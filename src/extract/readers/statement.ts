@@ -41,7 +41,7 @@ function complete(n: number, setting: Setting): Statement {
     ...known(n, subject, setting),
     section: passage.passage.address.section,
     ...amountOf(parsed.mentions[n]),
-    ...shareOf(own, setting, n),
+    ...shareOf(own),
     ...changeOf(own),
     ...completionOf(own),
   };
@@ -78,13 +78,9 @@ function sentenceYear(text: string, mention: Mention | undefined): number | unde
   return year === undefined ? undefined : Number(year);
 }
 
-function shareOf(own: readonly Mention[], { parsed, lists }: Setting, n: number): Pick<Statement, 'share'> {
+function shareOf(own: readonly Mention[]): Pick<Statement, 'share'> {
   const mention = own.find(({ role }) => role.kind === 'share');
-  if (mention?.role.kind !== 'share') return {};
-  const of = mention.role.of;
-  const list = lists.find(({ parts }) => parts.includes(n));
-  const total = of === '' && list ? parsed.mentions[list.total] : undefined;
-  return { share: { rate: mention.figure, of, ...(total && { base: total.figure }) } };
+  return mention?.role.kind === 'share' ? { share: { rate: mention.figure, of: mention.role.of } } : {};
 }
 
 function changeOf(own: readonly Mention[]): Pick<Statement, 'change'> {

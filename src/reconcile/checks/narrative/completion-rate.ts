@@ -1,5 +1,5 @@
-import { share } from '../../../model/figure.ts';
 import type { Check } from '../../../model/claim.ts';
+import { share } from '../../../model/figure.ts';
 
 export const narrativeCompletionRate: Check<'statement'> = {
   id: 'narrative/completion-rate',

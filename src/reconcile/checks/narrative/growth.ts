@@ -1,6 +1,6 @@
+import type { Check } from '../../../model/claim.ts';
 import { type ComputedFigure, growth, share, sum } from '../../../model/figure.ts';
 import type { Statement } from '../../../model/records.ts';
-import type { Check } from '../../../model/claim.ts';
 
 export const narrativeGrowth: Check<'statement'> = {
   id: 'narrative/growth',
@@ -27,7 +27,10 @@ export const narrativeGrowth: Check<'statement'> = {
 };
 
 /** A fall is stated as a positive rate, so both sides are magnitudes. */
-function expectedRate(amount: Statement['amount'], change: NonNullable<Statement['change']>): ComputedFigure | undefined {
+function expectedRate(
+  amount: Statement['amount'],
+  change: NonNullable<Statement['change']>,
+): ComputedFigure | undefined {
   if (!change.amount) return undefined;
   if (change.from) return share(change.amount, change.from);
   if (!amount) return undefined;

@@ -1,6 +1,6 @@
+import type { Check } from '../../../model/claim.ts';
 import { difference, sum } from '../../../model/figure.ts';
 import type { ChartSeries, ReadFigure, Statement } from '../../../model/records.ts';
-import type { Check } from '../../../model/claim.ts';
 
 export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
   id: 'narrative/prior-level',
@@ -19,7 +19,15 @@ export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
       if (!amount || !change?.amount) continue;
       const expected = change.direction === 'up' ? difference(amount, change.amount) : sum([amount, change.amount]);
       for (const stated of priorLevels(said, chartSeries)) {
-        yield { relation: 'sum', subject, statedAs: 'priorLevel', expectedAs: 'computed', stated, expected, partition: 'complete' };
+        yield {
+          relation: 'sum',
+          subject,
+          statedAs: 'priorLevel',
+          expectedAs: 'computed',
+          stated,
+          expected,
+          partition: 'complete',
+        };
       }
     }
   },
@@ -27,10 +35,13 @@ export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
 
 function priorLevels({ quantity, scope, change }: Statement, charts: readonly ChartSeries[]): readonly ReadFigure[] {
   const printed = change?.from ? [change.from] : [];
-  if (quantity === undefined || scope.year === undefined || scope.basis !== 'final' || change?.against !== 'prior-year') return printed;
+  if (quantity === undefined || scope.year === undefined || scope.basis !== 'final' || change?.against !== 'prior-year')
+    return printed;
   const year = scope.year - 1;
   const drawn = charts.flatMap(({ points }) =>
-    points.filter((point) => point.quantity === quantity && point.scope.year === year && point.scope.fund === scope.fund).map(({ figure }) => figure),
+    points
+      .filter((point) => point.quantity === quantity && point.scope.year === year && point.scope.fund === scope.fund)
+      .map(({ figure }) => figure),
   );
   return [...printed, ...drawn];
 }

@@ -1,5 +1,5 @@
-import { constant, sum } from '../../../model/figure.ts';
 import type { Check } from '../../../model/claim.ts';
+import { constant, sum } from '../../../model/figure.ts';
 
 export const narrativeShareSum: Check<'breakdown'> = {
   id: 'narrative/share-sum',

@@ -1,7 +1,8 @@
-import { share } from '../../../model/figure.ts';
-import type { Check } from '../../../model/claim.ts';
+import type { Check, Claim } from '../../../model/claim.ts';
+import { type ComputedFigure, share } from '../../../model/figure.ts';
+import type { ReadFigure } from '../../../model/records.ts';
 
-export const narrativeShare: Check<'statement'> = {
+export const narrativeShare: Check<'statement' | 'breakdown'> = {
   id: 'narrative/share',
   title: { zh: '占比等于分项除以合计', en: 'A share follows from its part and its whole' },
   why: {
@@ -10,23 +11,28 @@ export const narrativeShare: Check<'statement'> = {
   },
   severity: 'error',
   since: '0.1.0',
-  reads: ['statement'],
+  reads: ['statement', 'breakdown'],
 
-  *claims({ statement }) {
-    for (const { subject, amount, share: stated } of statement) {
-      if (!stated || !amount) continue;
-      if (!stated.base) {
-        yield { relation: 'undecided', subject, stated: stated.rate, because: 'ambiguous' };
-        continue;
+  *claims({ statement, breakdown }) {
+    for (const { total, parts } of breakdown) {
+      for (const part of parts) {
+        if (part.share) yield claimed(part.name, part.share, share(part.figure, total));
       }
-      yield {
-        relation: 'rate',
-        subject,
-        statedAs: 'share',
-        expectedAs: 'computed',
-        stated: stated.rate,
-        expected: share(amount, stated.base),
-      };
+    }
+    for (const { subject, amount, share: stated } of statement) {
+      if (!stated || !amount || stated.of === '') continue;
+      yield stated.base
+        ? claimed(subject, stated.rate, share(amount, stated.base))
+        : { relation: 'undecided', subject, stated: stated.rate, because: 'ambiguous' };
     }
   },
 };
+
+const claimed = (subject: string, stated: ReadFigure, expected: ComputedFigure): Claim => ({
+  relation: 'rate',
+  subject,
+  statedAs: 'share',
+  expectedAs: 'computed',
+  stated,
+  expected,
+});
