@@ -1,0 +1,30 @@
+import type { Limits } from '../format.ts';
+import { type Entry, readDirectory } from './directory.ts';
+import { fail } from './fault.ts';
+import { inflateEntry } from './inflate.ts';
+import { type Listener, readXml } from './xml.ts';
+
+/** The parts of an OPC package (ISO/IEC 29500-2). Part names are compared without regard to case. */
+export interface Package {
+  /** The name as the file spells it, without a leading slash; undefined when there is no such part. */
+  find(part: string): string | undefined;
+  /** Inflates a part. Fails when it is missing or damaged. */
+  bytesOf(part: string): Uint8Array;
+  /** Reads an XML part. Fails when it is missing, damaged or beyond the limits. */
+  read(part: string, listener: Listener): void;
+}
+
+/** Opens a ZIP within the limits. Fails on damage, encryption and excess; inflates nothing yet. */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const entries = new Map<string, Entry>();
+  for (const entry of readDirectory(bytes, limits)) entries.set(keyOf(entry.name), entry);
+  const find = (part: string) => entries.get(keyOf(part))?.name;
+  const bytesOf = (part: string) => {
+    const entry = entries.get(keyOf(part)) ?? fail('file-damaged', 'the package does not hold it', part);
+    return inflateEntry(bytes, entry);
+  };
+  return { find, bytesOf, read: (part, listener) => readXml(bytesOf(part), find(part) ?? part, limits, listener) };
+}
+
+// Some writers use backslashes or a leading slash.
+const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
