@@ -122,16 +122,24 @@ const around = (value: Exact, by: Exact): readonly [Exact, Exact] => [subtract(v
 const placeholders = (value: string): number =>
   (/^-?[1-9]\d*?(?<zeros>0*)$/.exec(value)?.groups?.['zeros'] ?? '').length;
 
-function computed({ by, of }: ComputedFigure): Quantity | NoQuantity {
+function computed(figure: ComputedFigure): Quantity | NoQuantity {
+  const others = othersBesidePart(figure);
   const terms: Quantity[] = [];
-  for (const term of of.map(evaluate)) {
+  for (const term of (others ?? figure.of).map(evaluate)) {
     if (term.kind === 'doubt') return term;
     terms.push(term);
   }
   const [first, ...rest] = terms;
   if (!first) return doubt('unreadable');
   if (rest.some(({ dimension }) => dimension !== first.dimension)) return doubt('unit');
-  return combined(by, first, rest);
+  return others ? quotient(first, rest[0], partAndOthers) : combined(figure.by, first, rest);
+}
+
+/** The terms of a ÷ (a + b + c) with its one variable named once: a, and the sum of b and c. */
+function othersBesidePart({ by, of: [part, whole] }: ComputedFigure): readonly Figure[] | undefined {
+  if (by !== 'ratio' || !part || whole?.kind !== 'computed' || whole.by !== 'sum') return undefined;
+  const others = whole.of.filter((term) => term !== part);
+  return others.length > 0 && others.length === whole.of.length - 1 ? [part, { ...whole, of: others }] : undefined;
 }
 
 function combined(by: Operation, first: Quantity, rest: readonly Quantity[]): Quantity | NoQuantity {
@@ -141,9 +149,9 @@ function combined(by: Operation, first: Quantity, rest: readonly Quantity[]): Qu
     case 'difference':
       return added([first, ...rest.map(opposite)]);
     case 'ratio':
-      return rest[0] ? quotient(first, rest[0], wholeItself) : doubt('unreadable');
+      return quotient(first, rest[0], wholeItself);
     case 'growth':
-      return rest[0] ? quotient(first, rest[0], levelBefore) : doubt('unreadable');
+      return quotient(first, rest[0], levelBefore);
   }
 }
 
@@ -181,12 +189,14 @@ export function withoutIdleZero(quantity: Quantity, lastPlace: number): Quantity
 type Base = (part: Exact, whole: Exact) => Exact;
 const wholeItself: Base = (_part, whole) => whole;
 const levelBefore: Base = (change, now) => subtract(now, change);
+const partAndOthers: Base = (part, others) => add(part, others);
 
 /**
  * A quotient in percent. Where its base keeps its sign it rises or falls in each variable alone,
- * so its bounds are found at the corners of the two intervals; `growth` has one variable above and below.
+ * so its bounds are found at the corners of the two intervals, also when its part stands above and below.
  */
-function quotient(part: Quantity, whole: Quantity, base: Base): Quantity | NoQuantity {
+function quotient(part: Quantity, whole: Quantity | undefined, base: Base): Quantity | NoQuantity {
+  if (!whole) return doubt('unreadable');
   const value = percent(part.value, base(part.value, whole.value));
   const corners = [part.low, part.high].flatMap((a) => [whole.low, whole.high].map((b) => [a, base(a, b)] as const));
   const bounds = corners.flatMap(([over, under]) => percent(over, under) ?? []);

@@ -129,7 +129,7 @@ function comparedSides(claim: Comparable, { gap, envelope, expected: value }: Ju
   const { stated, expected } = claim;
   const { unit } = stated;
   const decimals = decimalsOfSides(claim);
-  const formula = formulaOfSides(claim);
+  const formula = formulaOf(expected) || formulaOf(stated);
   return {
     stated: stated.kind === 'read' ? digits(stated) : computedDigits(stated, decimals),
     expected:
@@ -151,12 +151,6 @@ function decimalsOfSides({ relation, stated, expected }: Comparable): number {
 function decimalsIn(unit: string, figure: Figure): number {
   const quantity = evaluate(figure);
   return quantity.kind === 'doubt' ? 0 : Math.max(0, unitOf(unit).power - quantity.lastPlace);
-}
-
-/** For an order the formula is the inequality itself, since no side was computed. */
-function formulaOfSides(claim: Comparable): string {
-  const sides = [formulaOf(claim.stated), formulaOf(claim.expected)].filter((text) => text !== '');
-  return sides.join(claim.relation === 'order' ? ` ${claim.is} ` : ' = ');
 }
 
 const digits = (figure: ReadFigure | ConstantFigure): string =>

@@ -33,7 +33,7 @@ export function reconcile({ document, records, numerals, problems, checks }: Inp
   const judged = outcomes.flatMap((outcome) => outcome.judged);
   const entries = entriesOf(numerals, judged);
   return {
-    ...document,
+    ...infoOf(document),
     status: statusOf(problems),
     problems,
     ledger: ledgerOf(entries),
@@ -43,6 +43,16 @@ export function reconcile({ document, records, numerals, problems, checks }: Inp
     findings: distinct(diagnose(judged).map(findingOf)),
   };
 }
+
+/** A whole document may be given; only what is said of it goes on. */
+const infoOf = ({ path, format, sha256, title, entity, fiscalYear }: DocumentInfo): DocumentInfo => ({
+  path,
+  ...(format && { format }),
+  ...(sha256 && { sha256 }),
+  title,
+  entity,
+  ...(fiscalYear !== undefined && { fiscalYear }),
+});
 
 function judgedBy(check: Check, records: Records): readonly Judged[] {
   const claims = [...check.claims(handed(records, check))];

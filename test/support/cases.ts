@@ -1,0 +1,86 @@
+import type { Evidence, Finding, Reconciliation } from '../../src/model/finding.ts';
+
+export interface Case {
+  readonly name: string;
+  readonly document: string;
+  readonly findings: string;
+}
+
+const section = /^## (?<name>.+)$(?<body>[\s\S]*?)(?=^## |$(?![\s\S]))/gm;
+const fence = (kind: string): RegExp => new RegExp(`^\`{4}${kind}\\n(?<text>[\\s\\S]*?)^\`{4}$`, 'm');
+
+/** Every `##` section of a case file is one case: a document and the findings it must give. */
+export function readCases(markdown: string): readonly Case[] {
+  return [...markdown.matchAll(section)].map(({ groups }) => {
+    const { name = '', body = '' } = groups ?? {};
+    return { name, document: fenced(body, 'document'), findings: fenced(body, 'findings') };
+  });
+}
+
+const fenced = (body: string, kind: string): string => fence(kind).exec(body)?.groups?.['text'] ?? '';
+
+/**
+ * What a document came to, one line a finding, then one line of what else became of its claims:
+ *
+ *     error contradiction 「本年收入合计」 1904.09万元 @二 ≠ 1904.08万元 @五, gap 0.01
+ *     error contradiction 「甲项目」 100分 @附件 t3 r9 c4 ≠ 95分 = 90 + 5, gap 5; 100分 → 95
+ *     error contradiction 「办公设备运行率」 5分 @附件 t3 r5 c6 > 3分 @附件 t3 r5 c5, gap 2
+ *     note truncation 「甲项目」 97.59% ≈ 97.60% = 145.07 ÷ 148.64, gap 0.01
+ *     exact 3, rounding 1, undecided 1 (scope)
+ *
+ * `@` is the section, and in a table t, r and c the table, row and column counted from 0; `→` is the suggested repair.
+ * A document of which nothing was claimed comes to nothing at all.
+ */
+export function reportOf({
+  findings,
+  tallies,
+  doubts,
+}: Pick<Reconciliation, 'findings' | 'tallies' | 'doubts'>): string {
+  const counts = (['exact', 'rounding', 'truncation', 'undecided'] as const).flatMap((verdict) => {
+    const count = tallies.reduce((total, tally) => total + tally[verdict], 0);
+    const because = verdict === 'undecided' ? ` (${[...new Set(doubts.map((doubt) => doubt.because))].join(' ')})` : '';
+    return count > 0 ? [`${verdict} ${count}${because}`] : [];
+  });
+  return [...findings.map(lineOf), ...(counts.length > 0 ? [counts.join(', ')] : [])]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** One finding on one line, without wording. */
+export function lineOf(finding: Finding): string {
+  const { severity, verdict, subject, gap, envelope, count, raised } = finding;
+  return [
+    `${severity} ${verdict} 「${subject}」 ${statedOf(finding)} ${signOf(finding)} ${expectedOf(finding)}`,
+    gap === undefined ? '' : `, gap ${gap}`,
+    envelope === undefined ? '' : ` within ${envelope}`,
+    raised ? ', raised' : '',
+    count === undefined ? '' : ` ×${count}`,
+    repairOf(finding),
+  ].join('');
+}
+
+const statedOf = ({ stated, figures }: Finding): string => [stated, ...placeOf(figures[0])].join(' ');
+
+function expectedOf({ expected, formula, figures }: Finding): string {
+  if (formula !== undefined) return `${expected} = ${formula}`;
+  return [expected, ...placeOf(figures.find(({ role }) => role === 'expected'))].join(' ');
+}
+
+function signOf({ verdict, relation, stated, expected }: Finding): string {
+  if (verdict !== 'contradiction') return '≈';
+  if (relation !== 'order') return '≠';
+  return Number.parseFloat(stated) > Number.parseFloat(expected) ? '>' : '<';
+}
+
+function placeOf(evidence: Evidence | undefined): readonly string[] {
+  if (!evidence) return [];
+  const { section: heading, table, row, column } = evidence.quote.location;
+  const cell = table === undefined ? '' : `t${table} r${row} c${column}`;
+  const place = [heading, cell].filter((part) => part !== '').join(' ');
+  return place === '' ? [] : [`@${place}`];
+}
+
+function repairOf({ suggestion, figures }: Finding): string {
+  const culprit = suggestion && figures[suggestion.figure];
+  return suggestion && culprit ? `; ${culprit.text} → ${suggestion.value}` : '';
+}
