@@ -89,8 +89,11 @@ function completeSum(printed: Quantity, parts: Quantity): Judgement {
   const envelope = multiply(add(width(stated), width(parts)), { over: 1n, under: 2n });
   const difference = { gap: gapBetween(stated, parts), expected: parts.value, envelope };
   if (equal(stated.value, parts.value)) return { verdict: 'exact', ...difference };
-  return { verdict: overlap(stated, parts) ? 'rounding' : 'contradiction', ...difference };
+  return { verdict: overlap(stated, parts) ? within(stated, parts) : 'contradiction', ...difference };
 }
+
+/** What a gap inside the intervals means: round words like 约 leave nothing to explain. */
+const within = (a: Quantity, b: Quantity): Verdict => (a.approximate || b.approximate ? 'exact' : 'rounding');
 
 const width = ({ low, high }: Quantity): Exact => subtract(high, low);
 
@@ -119,11 +122,10 @@ function rate(stated: Quantity, quotient: Quantity): Judgement {
 }
 
 function rateVerdict(stated: Quantity, quotient: Quantity, expected: Exact): Verdict {
-  const possible = overlap(stated, quotient);
-  if (stated.approximate || quotient.approximate) return possible ? 'exact' : 'contradiction';
+  const inside = overlap(stated, quotient) ? within(stated, quotient) : 'contradiction';
+  if (stated.approximate || quotient.approximate) return inside;
   if (equal(expected, stated.value)) return 'exact';
-  if (equal(truncatedAt(quotient.value, stated.lastPlace), stated.value)) return 'truncation';
-  return possible ? 'rounding' : 'contradiction';
+  return equal(truncatedAt(quotient.value, stated.lastPlace), stated.value) ? 'truncation' : inside;
 }
 
 const ordered =
@@ -132,7 +134,7 @@ const ordered =
     const difference = { gap: gapBetween(stated, expected), expected: expected.value };
     const [less, more] = is === '≤' ? [stated, expected] : [expected, stated];
     if (compare(less.value, more.value) <= 0) return { verdict: 'exact', ...difference };
-    return { verdict: compare(less.low, more.high) <= 0 ? 'rounding' : 'contradiction', ...difference };
+    return { verdict: compare(less.low, more.high) <= 0 ? within(less, more) : 'contradiction', ...difference };
   };
 
 const ranks: readonly Severity[] = ['note', 'warning', 'error'];
