@@ -1,0 +1,121 @@
+import type { Cell, PageTable } from './cells.ts';
+import { overlap } from './geometry.ts';
+import type { Item } from './items.ts';
+import { type Line, lineOf } from './lines.ts';
+import type { PageBlock } from './sheets.ts';
+
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+const figure = /^[-－+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$|^[-—–/]$/;
+const fewestRows = 3;
+const fewestColumns = 3;
+const mostHeadingRows = 3;
+
+/** Lines whose figures stand in columns, though no rule parts them, become a table; anything less stays text. */
+export function aligned(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const result: PageBlock[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const rows = figureRows(blocks, index);
+    const columns = rows.length >= fewestRows ? columnsOf(rows) : [];
+    if (columns.length >= fewestColumns) {
+      const heads = takeHeads(result, columns, rows[0]);
+      result.push({ kind: 'table', table: tableOf([...heads, ...rows], columns) });
+      index += rows.length;
+    } else {
+      result.push(...blocks.slice(index, index + 1));
+      index += 1;
+    }
+  }
+  return result;
+}
+
+/** The lines from `start` on that hold two figures or more beside other entries. */
+function figureRows(blocks: readonly PageBlock[], start: number): readonly Line[] {
+  const rows: Line[] = [];
+  for (const block of blocks.slice(start)) {
+    if (block.kind !== 'line' || !isFigureRow(block.line) || !follows(rows.at(-1), block.line)) break;
+    rows.push(block.line);
+  }
+  return rows;
+}
+
+function isFigureRow(line: Line): boolean {
+  const entries = entriesOf(line);
+  return entries.length >= fewestColumns && entries.filter(({ text }) => figure.test(text)).length >= 2;
+}
+
+const follows = (last: Line | undefined, next: Line): boolean =>
+  last === undefined ||
+  (next.baseline - last.baseline < next.size * 3 && Math.abs(next.size - last.size) < next.size * 0.2);
+
+/** The parts of a line that wide gaps set apart. */
+function entriesOf({ items, size }: Line): readonly Line[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && item.left - last.right < size) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups.map(lineOf);
+}
+
+/** Stretches of the page that entries of all rows share; none where one entry reaches over two of them. */
+function columnsOf(rows: readonly Line[]): readonly Stretch[] {
+  const stretches: { left: number; right: number }[] = [];
+  for (const { left, right } of rows.flatMap(entriesOf).toSorted((a, b) => a.left - b.left)) {
+    const last = stretches.at(-1);
+    if (last && left < last.right) last.right = Math.max(last.right, right);
+    else stretches.push({ left, right });
+  }
+  const fits = rows.every(
+    (row) => new Set(entriesOf(row).map((entry) => columnOf(entry, stretches))).size === entriesOf(row).length,
+  );
+  return fits ? stretches : [];
+}
+
+const columnOf = ({ left, right }: Stretch, columns: readonly Stretch[]): number =>
+  columns.findIndex((column) => overlap(left, right, column.left, column.right) > 0);
+
+/** Takes the lines just above whose entries each stand over one column: they head the table. */
+function takeHeads(before: PageBlock[], columns: readonly Stretch[], first: Line | undefined): readonly Line[] {
+  const heads: Line[] = [];
+  for (let last = before.at(-1); heads.length < mostHeadingRows && last?.kind === 'line'; last = before.at(-1)) {
+    const under = heads[0] ?? first;
+    if (!under || !follows(last.line, under) || !headsColumns(last.line, columns)) break;
+    heads.unshift(last.line);
+    before.pop();
+  }
+  return heads;
+}
+
+function headsColumns(line: Line, columns: readonly Stretch[]): boolean {
+  const entries = entriesOf(line);
+  const over = entries.map(({ left, right }) =>
+    columns.flatMap((column, index) => (overlap(left, right, column.left, column.right) > 0 ? [index] : [])),
+  );
+  return (
+    entries.length >= 2 && over.every(({ length }) => length === 1) && new Set(over.flat()).size === entries.length
+  );
+}
+
+function tableOf(rows: readonly Line[], columns: readonly Stretch[]): PageTable {
+  const cells = rows.flatMap((line, row) =>
+    entriesOf(line).map((entry): Cell => {
+      const column = columnOf(entry, columns);
+      return { row, rowEnd: row + 1, column, columnEnd: column + 1, lines: [entry], width: Number.POSITIVE_INFINITY };
+    }),
+  );
+  return {
+    found: 'alignment',
+    xs: [...columns.map(({ left }) => left), columns.at(-1)?.right ?? 0],
+    rows: rows.length,
+    cells,
+    open: { top: true, bottom: true },
+    top: rows[0]?.top ?? 0,
+    bottom: rows.at(-1)?.bottom ?? 0,
+    room: 1,
+  };
+}
