@@ -86,7 +86,9 @@ function infoOf(path: string, { document, format }: Opened, { sha256 }: CheckOpt
 }
 
 function chosen({ only, skip = [] }: CheckOptions): readonly Check[] {
-  return checks.filter(({ id }) => (!only || only.some((named) => covers(named, id))) && !skip.some((named) => covers(named, id)));
+  return checks.filter(
+    ({ id }) => (!only || only.some((named) => covers(named, id))) && !skip.some((named) => covers(named, id)),
+  );
 }
 
 const covers = (named: string, id: string): boolean => id === named || id.startsWith(`${named}/`);

@@ -22,9 +22,20 @@ function contextOf(text: string, start: number, end: number): string {
 }
 
 function locationOf({ runs, address }: Passage, start: number, end: number): Location {
-  const places = runs.filter((run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start);
+  const places = runs.filter(
+    (run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start,
+  );
   const first = places[0] ?? runs[0];
-  return { ...addressed(address), ...(first ? placed(first.place, start - first.start, places.map(({ place }) => place)) : { path: '' }) };
+  return {
+    ...addressed(address),
+    ...(first
+      ? placed(
+          first.place,
+          start - first.start,
+          places.map(({ place }) => place),
+        )
+      : { path: '' }),
+  };
 }
 
 const addressed = ({ document, section, block, table, row, column }: Address): Omit<Location, 'path'> => ({

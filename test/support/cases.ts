@@ -6,15 +6,26 @@ export interface Case {
   readonly findings: string;
 }
 
-const section = /^## (?<name>.+)$(?<body>[\s\S]*?)(?=^## |$(?![\s\S]))/gm;
 const fence = (kind: string): RegExp => new RegExp(`^\`{4}${kind}\\n(?<text>[\\s\\S]*?)^\`{4}$`, 'm');
 
 /** Every `##` section of a case file is one case: a document and the findings it must give. */
 export function readCases(markdown: string): readonly Case[] {
-  return [...markdown.matchAll(section)].map(({ groups }) => {
-    const { name = '', body = '' } = groups ?? {};
-    return { name, document: fenced(body, 'document'), findings: fenced(body, 'findings') };
+  return sectionsOf(markdown).map(([heading = '', ...body]) => {
+    const text = body.join('\n');
+    return { name: heading.slice(3), document: fenced(text, 'document'), findings: fenced(text, 'findings') };
   });
+}
+
+/** Lines from one `##` to the next; those inside a fence belong to the document of a case. */
+function sectionsOf(markdown: string): readonly (readonly string[])[] {
+  const sections: string[][] = [];
+  let isFenced = false;
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('````')) isFenced = !isFenced;
+    if (!isFenced && line.startsWith('## ')) sections.push([line]);
+    else sections.at(-1)?.push(line);
+  }
+  return sections;
 }
 
 const fenced = (body: string, kind: string): string => fence(kind).exec(body)?.groups?.['text'] ?? '';

@@ -13,7 +13,10 @@ const partitions: readonly { readonly wholes: readonly string[]; readonly parts:
       'otherRevenue',
     ],
   },
-  { wholes: ['currentYearExpenditure', 'generalPublicBudgetExpenditure'], parts: ['basicExpenditure', 'projectExpenditure'] },
+  {
+    wholes: ['currentYearExpenditure', 'generalPublicBudgetExpenditure'],
+    parts: ['basicExpenditure', 'projectExpenditure'],
+  },
   { wholes: ['basicExpenditure'], parts: ['personnelCosts', 'publicUseCosts'] },
   { wholes: ['threePublicExpenses'], parts: ['overseasTravel', 'vehicleCosts', 'officialReception'] },
   { wholes: ['vehicleCosts'], parts: ['vehiclePurchase', 'vehicleOperation'] },
@@ -26,7 +29,12 @@ export const isPartOf = (part: string, whole: string): boolean =>
 
 /** Every part of the whole's partition is among these: then they must add up. */
 export const isPartition = (parts: readonly (string | undefined)[], whole: string): boolean =>
-  partitions.some((family) => family.wholes.includes(whole) && parts.every((part) => part !== undefined && family.parts.includes(part)) && isFull(family.parts, parts));
+  partitions.some(
+    (family) =>
+      family.wholes.includes(whole) &&
+      parts.every((part) => part !== undefined && family.parts.includes(part)) &&
+      isFull(family.parts, parts),
+  );
 
 /** Income and expenditure kinds that are zero may go unmentioned; the short partitions must be whole. */
 const isFull = (family: readonly string[], parts: readonly (string | undefined)[]): boolean =>

@@ -18,10 +18,12 @@ interface OpenList {
   readonly start: number;
 }
 
-const wholeWords = /(?:分为|(?:由|包括)(?:以下)?(?:部分|各项)?(?:组成|构成)|主要用于以下方面|用于以下方面|具体(?:包括|如下|为)|按.{1,8}(?:划分|分)|从.{1,8}(?:来看|看))[：，]?/;
+const wholeWords =
+  /(?:分为|(?:由|包括)(?:以下)?(?:部分|各项)?(?:组成|构成)|主要用于以下方面|用于以下方面|具体(?:包括|如下|为)|按.{1,8}(?:划分|分)|从.{1,8}(?:来看|看))[：，]?/;
 const amongWords = /其中[：，]?|包括[：]/;
 const usesWords = /主要(?:用于|是|为|包括)[：]?/;
-const hedges = /等(?:支出|费用|方面|项目|经费|工作|)?$|等(?:[，；。）]|支出|费用|方面|项目|经费|工作)|主要(?!用于以下)|重点/;
+const hedges =
+  /等(?:支出|费用|方面|项目|经费|工作|)?$|等(?:[，；。）]|支出|费用|方面|项目|经费|工作)|主要(?!用于以下)|重点/;
 
 /** The enumerations of a paragraph. A part belongs to the innermost list that is still open. */
 export function listsOf({ folded: { text }, mentions }: Parsed): readonly List[] {
@@ -54,7 +56,12 @@ function hasEnded({ until, depth }: OpenList, mention: Mention, gap: string): bo
   return until === 'sentence' ? /[。！？]/.test(gap) : /[。！？；]/.test(gap);
 }
 
-function openedBy(gap: string, n: number, mentions: readonly Mention[], open: readonly OpenList[]): OpenList | undefined {
+function openedBy(
+  gap: string,
+  n: number,
+  mentions: readonly Mention[],
+  open: readonly OpenList[],
+): OpenList | undefined {
   const mention = mentions[n];
   const previous = mentions[n - 1];
   if (!mention || !previous) return undefined;
@@ -75,13 +82,26 @@ function openedBy(gap: string, n: number, mentions: readonly Mention[], open: re
 const inBrackets = (gap: string): boolean => !/(?:19|20)\d\d年|上年|去年|同比|增加|减少|增长|下降|平均|每/.test(gap);
 
 const openerOf = (gap: string): List['opener'] | undefined =>
-  wholeWords.test(gap) ? 'words-of-whole' : amongWords.test(gap) ? 'among-which' : usesWords.test(gap) && !/原因/.test(gap) ? 'uses' : undefined;
+  wholeWords.test(gap)
+    ? 'words-of-whole'
+    : amongWords.test(gap)
+      ? 'among-which'
+      : usesWords.test(gap) && !/原因/.test(gap)
+        ? 'uses'
+        : undefined;
 
 /** The last amount before the list; over a full stop, the first amount of the sentence before, which named its topic. */
-function totalBefore(n: number, gap: string, mentions: readonly Mention[], open: readonly OpenList[]): number | undefined {
+function totalBefore(
+  n: number,
+  gap: string,
+  mentions: readonly Mention[],
+  open: readonly OpenList[],
+): number | undefined {
   const depth = mentions[n]?.depth ?? 0;
   const parts = new Set(open.flatMap((list) => list.parts));
-  const earlier = mentions.slice(0, n).flatMap((mention, index) => (mention.role.kind === 'level' && mention.depth === depth ? [index] : []));
+  const earlier = mentions
+    .slice(0, n)
+    .flatMap((mention, index) => (mention.role.kind === 'level' && mention.depth === depth ? [index] : []));
   if (!/[。！？]/.test(gap)) return isOneOfSeveral(earlier, mentions, parts) ? undefined : earlier.at(-1);
   const sentence = mentions[earlier.at(-1) ?? -1]?.sentence;
   return earlier.find((index) => mentions[index]?.sentence === sentence && !parts.has(index));
@@ -95,4 +115,9 @@ function isOneOfSeveral(earlier: readonly number[], mentions: readonly Mention[]
 }
 
 const isPart = (mention: Mention, total: Mention | undefined): boolean =>
-  mention.role.kind === 'level' && !mention.grouped && mention.token.unit !== '分' && total !== undefined && mention !== total && mention.token.unit === total.token.unit;
+  mention.role.kind === 'level' &&
+  !mention.grouped &&
+  mention.token.unit !== '分' &&
+  total !== undefined &&
+  mention !== total &&
+  mention.token.unit === total.token.unit;

@@ -10,5 +10,8 @@ export function mainUnit(document: Document): string {
       if (token.unit.endsWith('元')) counts.set(token.unit, (counts.get(token.unit) ?? 0) + 1);
     }
   }
-  return [...counts].reduce<readonly [string, number]>((most, entry) => (entry[1] > most[1] ? entry : most), ['万元', 0])[0];
+  return [...counts].reduce<readonly [string, number]>(
+    (most, entry) => (entry[1] > most[1] ? entry : most),
+    ['万元', 0],
+  )[0];
 }

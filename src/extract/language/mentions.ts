@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
-import { fold, type Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { notFigure } from './not-figures.ts';
 import { figureAt, type Token, tokensOf } from './numerals.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -82,7 +82,8 @@ function bracketsAround(text: string, tokens: readonly Token[]): readonly Bracke
   for (const { index, 0: sign } of text.matchAll(/[（）]/g)) {
     if (sign === '（') open.push(index);
     const start = sign === '）' ? open.pop() : undefined;
-    if (start !== undefined && tokens.some((token) => token.start > start && token.start < index)) found.push({ open: start, close: index });
+    if (start !== undefined && tokens.some((token) => token.start > start && token.start < index))
+      found.push({ open: start, close: index });
   }
   return found;
 }
@@ -103,7 +104,10 @@ function leadOf(text: string, start: number, floor: number, brackets: readonly B
 const joined = /^(?:[、,，和及与]|以及)?$/;
 
 const isJoined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && right !== undefined && left.end < right.start + 1 && joined.test(text.slice(left.end, right.start));
+  left !== undefined &&
+  right !== undefined &&
+  left.end < right.start + 1 &&
+  joined.test(text.slice(left.end, right.start));
 
 /** 「4125.49,4143.91万元」: the first of a row of figures takes the unit of the last. */
 function inheritedUnits(text: string, tokens: readonly Token[]): readonly (string | undefined)[] {

@@ -29,16 +29,22 @@ function* walk(document: Document): Iterable<NarrativePassage> {
     if (block.kind === 'heading') trail = [...trail.filter(({ level }) => level < block.level), block];
     if (block.kind !== 'paragraph') continue;
     const headings = trail.map(({ passage }) => foldedText(passage.text));
-    yield { passage: block.passage, headings, scope: scopeOf(headings, document), partial: isPartial(block.passage.text) };
+    yield {
+      passage: block.passage,
+      headings,
+      scope: scopeOf(headings, document),
+      partial: isPartial(block.passage.text),
+    };
   }
 }
 
 function scopeOf(headings: readonly string[], document: Document): Scope {
   const fund = headings.map(fundOf).findLast((named) => named !== undefined) ?? 'all';
-  const isPerformance = headings.some((heading) => /绩效|附件|项目(?:概况|支出|资金)/.test(heading));
+  const isPerformance = headings.some((heading) => /绩效|附件/.test(heading));
   const isBudget = /预算/.test(document.title) && !/决算/.test(document.title);
   const basis = isPerformance ? 'performance' : isBudget ? 'initial-budget' : 'final';
   return { fund, basis, ...(document.fiscalYear !== undefined && { year: document.fiscalYear }) };
 }
 
-const isPartial = (text: string): boolean => /(?:截至|截止)(?:\d{4}年)?\d{1,2}月(?!\d{0,2}(?:31|30)日|底|末)|上半年|前\d个?季度|\d{1,2}[-—至]\d{1,2}月/.test(text);
+const isPartial = (text: string): boolean =>
+  /(?:截至|截止)(?:\d{4}年)?\d{1,2}月(?!\d{0,2}(?:31|30)日|底|末)|上半年|前\d个?季度|\d{1,2}[-—至]\d{1,2}月/.test(text);

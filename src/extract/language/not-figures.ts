@@ -20,7 +20,7 @@ interface Rule {
 
 /** First match wins; everything that no rule names is a figure. */
 const rules: readonly Rule[] = [
-  { reason: 'document-number', after: /^〕\d+号|^号/, before: /[〔\[［第〕]$/ },
+  { reason: 'document-number', after: /^〕\d+号|^号/, before: /[〔[［第〕]$/ },
   { reason: 'document-number', before: /〔$/ },
   { reason: 'document-number', before: /〕(?:第)?$/ },
   { reason: 'phone', digits: /^1[3-9]\d{9}$/ },
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   { reason: 'year', digits: /^(?:19|20)\d\d$/, before: /(?:年|至|-|—)$/ },
   { reason: 'date', digits: /^(?:0?[1-9]|1[0-2])$/, after: /^(?:[-—至]\d{1,2})?月/, before: /[^≥≤=＝<>＜＞’'\d.]$/ },
   { reason: 'date', digits: /^\d{1,2}$/, after: /^(?:日|号)/, before: /月$/ },
-  { reason: 'date', digits: /^\d{1,2}$/, before: /(?:19|20)\d\d[-.\/](?:\d{1,2}[-.\/])?$/ },
+  { reason: 'date', digits: /^\d{1,2}$/, before: /(?:19|20)\d\d[-./](?:\d{1,2}[-./])?$/ },
   { reason: 'time', digits: /^\d{1,2}$/, after: /^(?:[xX×*]24|[::]\d\d)/ },
   { reason: 'time', digits: /^\d{1,2}$/, before: /(?:\d[xX×*]|\d[::])$/ },
   { reason: 'code', after: /^[A-Za-z]\d{6,}/ },
@@ -41,7 +41,11 @@ const rules: readonly Rule[] = [
   { reason: 'name', after: /^[A-Za-z]/ },
   { reason: 'name', after: /^\+\d/ },
   { reason: 'name', before: /\d\+$/ },
-  { reason: 'name', digits: /^(?:1[12]\d|12[23]\d\d|12345|120|119|110|96\d{3,4})$/, after: /^(?:”|")?(?:政[务府]|热线|平台|便民|市民|服务|系统|工单|中心|对接|举报|电话|投诉|知晓)/ },
+  {
+    reason: 'name',
+    digits: /^(?:1[12]\d|12[23]\d\d|12345|120|119|110|96\d{3,4})$/,
+    after: /^(?:”|")?(?:政[务府]|热线|平台|便民|市民|服务|系统|工单|中心|对接|举报|电话|投诉|知晓)/,
+  },
   { reason: 'name', after: /^(?:版|期工程|号楼|号院|号公馆|大道|路|区|组团)/ },
   { reason: 'number', before: /(?:图|表|附件|附表|附录|第|公开|步骤|系列)$/ },
   { reason: 'number', digits: /^\d{1,3}$/, before: /^$/, after: /^(?:[.．、）]|\.[^\d]|$(?!.))(?!\d)/ },
@@ -61,6 +65,7 @@ export function notFigure({ text }: Folded, { start, digitsEnd, value }: Span): 
   const right = text.slice(digitsEnd, digitsEnd + 16);
   const before = start <= 16 ? left : `…${left}`;
   return rules.find(
-    (rule) => (rule.before?.test(before) ?? true) && (rule.digits?.test(digits) ?? true) && (rule.after?.test(right) ?? true),
+    (rule) =>
+      (rule.before?.test(before) ?? true) && (rule.digits?.test(digits) ?? true) && (rule.after?.test(right) ?? true),
   )?.reason;
 }

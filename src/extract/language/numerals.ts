@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/document.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import type { ReadFigure } from '../../model/records.ts';
-import { fold, foldedText, type Folded, quoteFolded } from './fold.ts';
+import { type Folded, fold, foldedText, quoteFolded } from './fold.ts';
 import { notFigure } from './not-figures.ts';
 
 /** A number with its unit as the lexer met it; indices count characters of the folded text. */
@@ -23,7 +23,11 @@ const number = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?/g;
 const units =
   /^(?<more>[余多])?(?:(?<scale>万|亿|千|百)(?<moreScale>[余多])?)?(?<unit>元|个百分点|百分点|%|倍|分(?![之别配类析成项公布解管期级工厂支散]|值)|人次|人|名|个(?!百)|位|辆|批次|批|台（套）|台|套|件|宗|项|次|家|户|平方米|公里|亩|吨|天|小时|条|通|部|岁|所|篇|场|期|笔|幅|元\/[年月人次天])?/;
 
-const before = { about: /(?:大?约|将近|近|左右)$/, over: /(?:超过|超|逾|突破|高于|大于|不少于|不低于|至少|>|≥)$/, under: /(?:不足|不到|低于|小于|不超过|<|≤)$/ };
+const before = {
+  about: /(?:大?约|将近|近|左右)$/,
+  over: /(?:超过|超|逾|突破|高于|大于|不少于|不低于|至少|>|≥)$/,
+  under: /(?:不足|不到|低于|小于|不超过|<|≤)$/,
+};
 const after = { about: /^左右/, over: /^(?:以上|余|多)/, under: /^(?:以下|以内|之内)/ };
 
 /** Every run of digits of a folded text, in order. */
@@ -41,13 +45,22 @@ function tokenAt(text: string, index: number, digits: string): Token {
   const end = digitsEnd + length;
   const negative = isMinus(text, index);
   const value = `${negative ? '-' : ''}${digits.replaceAll(',', '')}`;
-  const approximate = more || moreScale ? 'over' : approximation(text.slice(Math.max(0, index - 6), index), text.slice(end, end + 3));
-  return { start: negative ? index - 1 : index, digitsEnd, end, value, unit: named, ...(approximate && { approximate }) };
+  const approximate =
+    more || moreScale ? 'over' : approximation(text.slice(Math.max(0, index - 6), index), text.slice(end, end + 3));
+  return {
+    start: negative ? index - 1 : index,
+    digitsEnd,
+    end,
+    value,
+    unit: named,
+    ...(approximate && { approximate }),
+  };
 }
 
 /** 「258.5万专项经费」 means 万元; 「43.54万件」 means 万件; 「1.5亿」 of money means 亿元. */
 function unitName(scale: string, unit: string, rest: string): string {
-  if (unit === '' && (scale === '万' || scale === '亿')) return /^[万亿][余多]?(?:平方|人民币|美|吨)/.test(rest) ? '' : `${scale}元`;
+  if (unit === '' && (scale === '万' || scale === '亿'))
+    return /^[万亿][余多]?(?:平方|人民币|美|吨)/.test(rest) ? '' : `${scale}元`;
   if (unit === '') return '';
   if (unit === '%' || unit.endsWith('百分点')) return unit === '%' ? '%' : '百分点';
   return `${scale}${unit}`;
@@ -108,5 +121,7 @@ export function numeralsIn(passage: Passage): readonly Numeral[] {
 
 /** 「金额单位：万元」, 「（万元）」 → 万元 */
 export function unitNamed(text: string): string | undefined {
-  return /(?:单位[::：]|（|／|\/)\s*(?:人民币)?(?<unit>亿元|百万元|万元|千元|元)/.exec(foldedText(text))?.groups?.['unit'];
+  return /(?:单位[::：]|（|／|\/)\s*(?:人民币)?(?<unit>亿元|百万元|万元|千元|元)/.exec(foldedText(text))?.groups?.[
+    'unit'
+  ];
 }

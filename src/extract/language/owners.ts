@@ -24,7 +24,10 @@ function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | un
 /** A rate directly after its change, a change directly after its share: the same subject goes on. */
 function isFollowOn(n: number, { mentions }: Parsed): boolean {
   const mention = mentions[n];
-  return mention?.role.kind === 'share' || (mention?.role.kind === 'completion' && /^(?:资金|预算|支出|项目|.)?$/.test(mention.subject.name));
+  return (
+    mention?.role.kind === 'share' ||
+    (mention?.role.kind === 'completion' && /^(?:资金|预算|支出|项目|.)?$/.test(mention.subject.name))
+  );
 }
 
 /** The level that the words name, else the one whose name ends with them. */
@@ -56,8 +59,17 @@ function nearest(n: number, parsed: Parsed, lists: readonly List[]): number | un
 }
 
 /** Over a stop, a change speaks of the one thing the sentence before was about. */
-function topicBefore(mention: Mention, levels: readonly number[], parsed: Parsed, lists: readonly List[]): number | undefined {
-  const before = levels.filter((index) => parsed.mentions[index]?.sentence === mention.sentence - 1 || parsed.mentions[index]?.sentence === mention.sentence);
+function topicBefore(
+  mention: Mention,
+  levels: readonly number[],
+  parsed: Parsed,
+  lists: readonly List[],
+): number | undefined {
+  const before = levels.filter(
+    (index) =>
+      parsed.mentions[index]?.sentence === mention.sentence - 1 ||
+      parsed.mentions[index]?.sentence === mention.sentence,
+  );
   const parts = new Set(lists.flatMap((list) => list.parts));
   const topics = before.filter((index) => !parts.has(index));
   return topics.length === 1 ? topics[0] : undefined;
@@ -67,9 +79,11 @@ function topicBefore(mention: Mention, levels: readonly number[], parsed: Parsed
 function budgetOwner(n: number, { mentions }: Parsed): number | undefined {
   const mention = mentions[n];
   const same = mentions.flatMap((other, index) =>
-    other.role.kind === 'level' && !other.grouped && other.segment === mention?.segment && other.depth === mention.depth ? [index] : [],
+    other.role.kind === 'level' && !other.grouped && other.segment === mention?.segment && other.depth === mention.depth
+      ? [index]
+      : [],
   );
-  const isInside = mention !== undefined && /完成|占|为/.test(mention.lead);
+  const isInside = mention !== undefined && /完成|占|相当于|^为/.test(mention.lead);
   return isInside ? same.filter((index) => index < n).at(-1) : (same.find((index) => index > n) ?? same.at(-1));
 }
 
@@ -82,19 +96,30 @@ export function spokenOf({ mentions, folded: { text } }: Parsed, n: number): str
   if (!mention) return '';
   if (/^实际(?:完成)?$/.test(mention.subject.name)) return executedSubject(mentions, n);
   if (mention.subject.name !== '') return mention.subject.name;
-  const floor = mentions[n - 1]?.token.end ?? 0;
-  const before = text.slice(floor, mention.token.start - mention.lead.length);
-  const label = /(?<label>[^。；：！？]*)[：:，,。]$/.exec(before)?.groups?.['label'] ?? '';
-  const own = label.replace(/^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]+）|[、，])+/, '').replace(/^.*[，]/, '');
-  if (own !== '') return own.replace(/(?:支出)?(?:决算|情况)(?:说明)?$/, '');
+  const label = labelBefore(text, mention.token.start - mention.lead.length, mentions[n - 1]?.token.end ?? 0);
+  if (label !== '') return label;
   const previous = mentions[n - 1];
-  return previous?.role.kind === 'budget' && previous.segment === mention.segment ? budgetSubject(previous) : '';
+  if (previous?.role.kind !== 'budget' || previous.segment !== mention.segment) return '';
+  return (
+    budgetSubject(previous) ||
+    labelBefore(text, previous.token.start - previous.lead.length, mentions[n - 2]?.token.end ?? 0)
+  );
+}
+
+/** The words that end at a colon, a comma or a stop directly before the clause: 「…（项）：支出决算为…」. */
+function labelBefore(text: string, end: number, floor: number): string {
+  const label = /(?<label>[^。；：！？]*)[：:，,。]$/.exec(text.slice(floor, end))?.groups?.['label'] ?? '';
+  const own = label.replace(/^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]+）|[、，])+/, '').replace(/^.*[，]/, '');
+  return own.replace(/(?:支出)?(?:决算|情况)(?:说明)?$/, '');
 }
 
 /** 「收入预算数…，实际执行数…」: the executed amount is of what the budget before it was of. */
 function executedSubject(mentions: readonly Mention[], n: number): string {
-  const budget = mentions.slice(0, n).findLast(({ role, segment }) => role.kind === 'budget' && segment === mentions[n]?.segment);
+  const budget = mentions
+    .slice(0, n)
+    .findLast(({ role, segment }) => role.kind === 'budget' && segment === mentions[n]?.segment);
   return `${budget ? budgetSubject(budget) : ''}实际执行`;
 }
 
-const budgetSubject = ({ subject: { name } }: Mention): string => name.replace(/(?:年初|全年|调整后?)?(?:财政)?预算(?:数|收入|安排)?$/, '');
+const budgetSubject = ({ subject: { name } }: Mention): string =>
+  name.replace(/(?:年初|全年|调整后?)?(?:财政)?预算(?:数|收入|安排)?$/, '');

@@ -37,17 +37,25 @@ export function listsOverParagraphs(passages: readonly NarrativePassage[], entit
 
 /** The first plain amount of the last sentence that has one. */
 function topicIndex(mentions: readonly Mention[]): number | undefined {
-  const levels = mentions.flatMap((mention, n) => (mention.role.kind === 'level' && mention.depth === 0 && !mention.grouped ? [n] : []));
+  const levels = mentions.flatMap((mention, n) =>
+    mention.role.kind === 'level' && mention.depth === 0 && !mention.grouped ? [n] : [],
+  );
   const sentence = mentions[levels.at(-1) ?? -1]?.sentence;
   return levels.find((n) => mentions[n]?.sentence === sentence);
 }
 
-function itemsAfter(following: readonly NarrativePassage[], from: NarrativePassage, entity: string, total: Mention): { readonly parts: Part[]; readonly numbered: boolean } {
+function itemsAfter(
+  following: readonly NarrativePassage[],
+  from: NarrativePassage,
+  entity: string,
+  total: Mention,
+): { readonly parts: Part[]; readonly numbered: boolean } {
   const parts: Part[] = [];
   const numbered = itemNumber.test(following[0] ? mentionsOf(following[0].passage, entity).folded.text : '');
   for (const { passage } of following) {
     const parsed = mentionsOf(passage, entity);
-    if (passage.address.section !== from.passage.address.section || itemNumber.test(parsed.folded.text) !== numbered) break;
+    if (passage.address.section !== from.passage.address.section || itemNumber.test(parsed.folded.text) !== numbered)
+      break;
     const first = parsed.mentions.findIndex(({ role, grouped }) => role.kind === 'level' && !grouped);
     const mention = parsed.mentions[first];
     if (!mention || mention.sentence > 0 || mention.depth > 0 || mention.token.unit !== total.token.unit) break;
@@ -58,6 +66,8 @@ function itemsAfter(following: readonly NarrativePassage[], from: NarrativePassa
 
 /** 「1.卫生健康支出（类）…（项）：支出决算为…」: the label before the colon names the item. */
 const itemName = (text: string, spoken: string): string => {
-  const label = /^(?:\d{1,3}[.．、]|（\d{1,2}）)?(?<label>[^：。]{2,80}?)[：。](?:年初|全年)?(?:支出决算|预算|决算)/.exec(text)?.groups?.['label'];
+  const label =
+    /^(?:\d{1,3}[.．、]|（\d{1,2}）)?(?<label>[^：。]{2,80}?)[：。](?:年初|全年)?(?:支出决算|预算|决算)/.exec(text)
+      ?.groups?.['label'];
   return label ?? spoken;
 };

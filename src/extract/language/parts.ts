@@ -8,6 +8,8 @@ export function partAt(index: number, parsed: Parsed, lists: readonly List[]): r
   const mention = parsed.mentions[index];
   if (!mention) return [];
   const bound = owners(parsed, lists);
-  const share = parsed.mentions.find((other, n) => bound[n] === index && other.role.kind === 'share' && other.role.of === '');
+  const share = parsed.mentions.find(
+    (other, n) => bound[n] === index && other.role.kind === 'share' && other.role.of === '',
+  );
   return [{ name: spokenOf(parsed, index), figure: mention.figure, ...(share && { share: share.figure }) }];
 }

@@ -24,9 +24,10 @@ const completionOf =
   /(?:完成|达到?|占|为|是|相当于)(?:了)?(?<of>(?:本年|当年|年度|全年|年初|调整后?|年中)*(?:支出|收入|部门)?(?:预算|调整预算)(?:数|安排|资金|总额)?)(?:的)?(?:比例)?(?:为|是|约)*$/;
 const completionRate = /(?:预算)?(?:完成率|执行率|完成比例|完成进度|执行进度)(?:为|是|达到?|约)*$/;
 const budgetAmount =
-  /(?<of>年初|全年|调整后?|年中|年度|本年|当年)?(?:财政|部门|收入|支出|项目)*预算(?:数|安排|资金|收入|支出|金额|总额|批复|下达|拨款)*(?:共计|合计|共|为|是|约|达|：)*$/;
+  /(?<of>年初|全年|调整后?|年中|年度|本年|当年)?(?:财政|部门|收入|支出|项目)*(?<!公共|基金|经营)预算(?:数|安排|资金|收入|支出|金额|总额|批复|下达|拨款)*(?:共计|合计|共|为|是|约|达|：)*$/;
 const comparedWithBudget = /(?:大于|小于|超过?|高于|低于|多于|少于|结余|节约)(?:年初|全年|调整)?预算(?:数)?$/;
-const earlierLevel = /(?:[由从]|(?:较|比|与|同)(?:上年|去年|20\d\d年(?:度)?)(?:决算|预算)?(?:数)?的|上年(?:决算)?数?(?:为|是))$/;
+const earlierLevel =
+  /(?:[由从]|(?:较|比|与|同)(?:上年|去年|20\d\d年(?:度)?)(?:决算|预算)?(?:数)?的|上年(?:决算)?数?(?:为|是))$/;
 
 /** The role of a number from the words between the last boundary and it. */
 export function roleOf(lead: string, { unit, value }: Token): Role {
@@ -56,7 +57,8 @@ function moneyRole(lead: string): Role {
   if (falling.test(lead)) return { kind: 'change', direction: 'down' };
   const budget = budgetAmount.exec(lead);
   if (budget) return { kind: 'budget', of: denominator(budget[0]) };
-  if (/^(?:本年度?|今年|当年|主要(?:是|原因是)|因)?(?:增加|减少|减去|调增|调减|追加)/.test(lead)) return { kind: 'other' };
+  if (/^(?:本年度?|今年|当年|主要(?:是|原因是)|因)?(?:增加|减少|减去|调增|调减|追加)/.test(lead))
+    return { kind: 'other' };
   return { kind: 'level' };
 }
 

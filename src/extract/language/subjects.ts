@@ -10,8 +10,10 @@ export interface Subject {
   readonly againstYear?: number;
 }
 
-const connectors = /^(?:[、，,；：\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|含)+/;
-const numbering = /^(?:\d{1,2}(?:\.\d{1,2})?[.．、]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[①-⑳])+/;
+const connectors =
+  /^(?:[、，,；：\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|含)+/;
+const numbering =
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.．、]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[①-⑳])+/;
 const years =
   /^(?:截[至止]?|到|从)?(?<year>(?:19|20)\d\d)(?:年(?:度|全年|当年|以来|[末底初](?=[，、止时]|$))?(?![末底初])|(?=年[末底初]))(?:\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?)?(?:，|、|内|止|时)?/;
 const comparison =
@@ -20,9 +22,11 @@ const ending =
   /(?:(?:决算|执行)(?:数|总额|金额|总计)?)?(?:[各均都]|分别|共(?:计|有)?|总计为|累计|为|是|达到?|约|有|：|:|近|超过?)*$/;
 /** Words that stand where a subject would and name nothing. */
 const generic = /^(?:支出|收入|金额|资金|数额|总额|决算|预算|全年|其中|本年|当年)?[，、：]*$/;
-const changeWords = /(?:增加|增长|上升|提高|减少|下降|降低|压减|增收|减收|增支|减支|增幅|降幅|减幅|节约|缩减|上涨)(?:了|为|到|至|率|额|幅度)*$/;
+const changeWords =
+  /(?:增加|增长|上升|提高|减少|下降|降低|压减|增收|减收|增支|减支|增幅|降幅|减幅|节约|缩减|上涨)(?:了|为|到|至|率|额|幅度)*$/;
 const shareWords = /占.*$/;
-const completionWords = /(?:(?:完成|为|达到?)(?:了)?(?:年初|全年|调整后?|年度|本年)*预算.*|(?:预算)?(?:完成率|执行率|完成比例|完成进度|执行进度).*)$/;
+const completionWords =
+  /(?:(?:完成|为|达到?)(?:了)?(?:年初|全年|调整后?|年度|本年)*预算.*|(?:预算)?(?:完成率|执行率|完成比例|完成进度|执行进度).*)$/;
 const ownName = /^(?:我|本)(?:部门|单位|中心|局|委|办|院|校|馆|处|所|站|会|县|市|区|镇|乡|街道)/;
 
 /** Takes the lead of a number apart; `entity` is the reporting department's name, which is no part of a subject. */
@@ -66,7 +70,8 @@ const fundPrefixes = [
   [/^财政拨款/, 'appropriation'],
 ] as const;
 
-const officeBefore = /^.{2,30}?(?:中心|局|委员会|委|办公室|办|厅|院|校|馆|处|所|站|协会|联合会|街道|镇|乡|部门|单位|政府)(?:本级)?(?=\S{4})/;
+const officeBefore =
+  /^.{2,30}?(?:中心|局|委员会|委|办公室|办|厅|院|校|馆|处|所|站|协会|联合会|街道|镇|乡|部门|单位|政府)(?:本级)?(?=\S{4})/;
 
 /** The known quantity a subject names, and the fund it names in doing so. */
 export function quantityOf(name: string): { readonly quantity: string; readonly fund?: Scope['fund'] } | undefined {
@@ -85,7 +90,9 @@ function namedQuantity(name: string): { readonly quantity: string; readonly fund
 }
 
 const lookup = (name: string): string | undefined =>
-  byName.get(name) ?? byName.get(name.replace(/(?:支出|决算|经费支出)$/, '')) ?? byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'));
+  byName.get(name) ??
+  byName.get(name.replace(/(?:支出|决算)$/, '')) ??
+  byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'));
 
 const kindred: readonly (readonly [RegExp, string])[] = [
   [/^(?:预算)?调整后(?:的)?(?:预算)?收入$/, 'currentYearRevenue'],

@@ -13,7 +13,10 @@ export function supplyOf(passages: readonly NarrativePassage[], entity: string):
     const parts = parsed.mentions.flatMap((_, n) => inflowAt(n, parsed));
     const total = parsed.mentions.find((_, n) => isLevel(n, parsed) && isIncomeTotal(spokenOf(parsed, n)));
     const kinds = parts.map(({ kind }) => kind);
-    const isWhole = kinds.includes('currentYearRevenue') && kinds.includes('openingCarryover') && new Set(kinds).size === kinds.length;
+    const isWhole =
+      kinds.includes('currentYearRevenue') &&
+      kinds.includes('openingCarryover') &&
+      new Set(kinds).size === kinds.length;
     if (!total || !isWhole) return [];
     return [
       {
@@ -29,7 +32,8 @@ export function supplyOf(passages: readonly NarrativePassage[], entity: string):
   });
 }
 
-const isIncomeTotal = (subject: string): boolean => /收入总计$/.test(subject) || quantityOf(subject)?.quantity === 'grandTotal';
+const isIncomeTotal = (subject: string): boolean =>
+  /收入总计$/.test(subject) || quantityOf(subject)?.quantity === 'grandTotal';
 
 const isLevel = (n: number, { mentions }: Parsed): boolean => {
   const mention = mentions[n];
@@ -40,5 +44,7 @@ function inflowAt(n: number, parsed: Parsed): readonly { readonly kind: string; 
   const mention = parsed.mentions[n];
   const name = spokenOf(parsed, n);
   const kind = (quantityOf(name) ?? kindredQuantityOf(name))?.quantity;
-  return mention && isLevel(n, parsed) && kind && inflows.includes(kind) ? [{ kind, part: { name, figure: mention.figure } }] : [];
+  return mention && isLevel(n, parsed) && kind && inflows.includes(kind)
+    ? [{ kind, part: { name, figure: mention.figure } }]
+    : [];
 }

@@ -34,10 +34,12 @@ export function threePublicOf(passages: readonly NarrativePassage[], entity: str
 
 const indexOf = (quantity: string, parsed: Parsed): number =>
   parsed.mentions.findIndex(
-    ({ role, token }, n) => role.kind === 'level' && token.unit.endsWith('元') && quantityOf(spokenOf(parsed, n))?.quantity === quantity,
+    ({ role, token }, n) =>
+      role.kind === 'level' && token.unit.endsWith('元') && quantityOf(spokenOf(parsed, n))?.quantity === quantity,
   );
 
-const levelOf = (quantity: string, parsed: Parsed): ReadFigure | undefined => parsed.mentions[indexOf(quantity, parsed)]?.figure;
+const levelOf = (quantity: string, parsed: Parsed): ReadFigure | undefined =>
+  parsed.mentions[indexOf(quantity, parsed)]?.figure;
 
 function partOf(quantity: string, parsed: Parsed): readonly Part[] {
   const index = indexOf(quantity, parsed);

@@ -86,18 +86,21 @@ const linkedTo = <T>(links: Linked<T>, draft: number): T | undefined => links.fi
 
 /** One to one, in steps from certain to likely; a pair is made only where neither side has another choice. */
 function link<T extends { readonly name: string }>(drafts: readonly Draft[], items: readonly T[]): Linked<T> {
-  return sameness.reduce<Linked<T>>((links, same) => {
+  const links: (readonly [draft: number, item: T])[] = [];
+  for (const same of sameness) {
     const freeItems = items.filter((item) => !links.some(([, taken]) => taken === item));
     const free = drafts.map((_, n) => n).filter((n) => !links.some(([taken]) => taken === n));
     const choices = freeItems.map((item) => free.filter((n) => drafts[n]?.names.some((name) => same(name, item.name))));
-    const chosen = choices.flat();
-    const pairs = freeItems.flatMap((item, index): Linked<T> => {
-      const [only, ...others] = choices[index] ?? [];
-      const mutual = only !== undefined && others.length === 0 && chosen.filter((n) => n === only).length === 1;
-      return mutual ? [[only, item]] : [];
-    });
-    return [...links, ...pairs];
-  }, []);
+    links.push(...freeItems.flatMap((item, n) => onlyChoice(choices, n).map((draft) => [draft, item] as const)));
+  }
+  return links;
+}
+
+/** The one draft of an item that is the choice of no other item. */
+function onlyChoice(choices: readonly (readonly number[])[], n: number): readonly number[] {
+  const [only, ...others] = choices[n] ?? [];
+  const wanted = choices.filter((drafts) => only !== undefined && drafts.includes(only));
+  return only !== undefined && others.length === 0 && wanted.length === 1 ? [only] : [];
 }
 
 function toDossier({ names, form, task, listed, mentions }: Draft): readonly Dossier[] {

@@ -16,7 +16,11 @@ export function restatements(records: {
   readonly chartSeries: readonly ChartSeries[];
 }): Restatement[] {
   const groups = new Map<string, Stated[]>();
-  for (const stated of [...records.statement.flatMap(inText), ...records.accountLine.flatMap(inTable), ...records.chartSeries.flatMap(inChart)]) {
+  for (const stated of [
+    ...records.statement.flatMap(inText),
+    ...records.accountLine.flatMap(inTable),
+    ...records.chartSeries.flatMap(inChart),
+  ]) {
     const key = keyOf(stated);
     groups.set(key, [...(groups.get(key) ?? []), stated]);
   }
@@ -31,7 +35,8 @@ function toRestatement(group: readonly Stated[]): readonly Restatement[] {
 }
 
 /** Quantities that belong to one fund by nature, so that the section they stand in says nothing more. */
-const fundless = /^(?:threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
+const fundless =
+  /^(?:threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
 
 const keyOf = ({ quantity, scope }: Stated): string =>
   [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? ''].join('|');
@@ -40,7 +45,8 @@ function inText({ quantity, scope, amount }: Statement): readonly Stated[] {
   return quantity && amount ? stated(quantity, scope, 'text', amount) : [];
 }
 
-const inTable = ({ quantity, scope, figure }: AccountLine): readonly Stated[] => stated(quantity, scope, 'table', figure);
+const inTable = ({ quantity, scope, figure }: AccountLine): readonly Stated[] =>
+  stated(quantity, scope, 'table', figure);
 
 const inChart = ({ points }: ChartSeries): readonly Stated[] =>
   points.flatMap(({ quantity, scope, figure }) => (quantity ? stated(quantity, scope, 'chart', figure) : []));

@@ -15,10 +15,16 @@ function baseNamed(of: string, scope: Scope, statements: readonly Statement[]): 
   const found = quantityOf(of);
   if (!found) return undefined;
   const candidates = statements.flatMap((other) =>
-    other.quantity === found.quantity && other.amount && other.scope.year === scope.year && isOfFund(other.scope, found.fund) ? [other.amount] : [],
+    other.quantity === found.quantity &&
+    other.amount &&
+    other.scope.year === scope.year &&
+    isOfFund(other.scope, found.fund)
+      ? [other.amount]
+      : [],
   );
   return new Set(candidates.map(({ value }) => value)).size === 1 ? candidates[0] : undefined;
 }
 
 /** A base named without a fund is the one of all funds, wherever the sentence stands. */
-const isOfFund = (scope: Scope, fund: Scope['fund']): boolean => scope.basis === 'final' && (scope.fund ?? 'all') === (fund ?? 'all');
+const isOfFund = (scope: Scope, fund: Scope['fund']): boolean =>
+  scope.basis === 'final' && (scope.fund ?? 'all') === (fund ?? 'all');

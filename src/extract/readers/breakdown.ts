@@ -1,10 +1,10 @@
+import { absolute, add, compare, exact, multiply, ofInteger, subtract, zero } from '../../model/decimal.ts';
 import type { Document } from '../../model/document.ts';
-import { add, absolute, compare, exact, multiply, ofInteger, subtract, zero } from '../../model/decimal.ts';
 import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
 import { isPartition, isPartOf } from '../language/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf } from '../language/mentions.ts';
-import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
+import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
 import { spokenOf } from '../language/owners.ts';
 import { listsOverParagraphs } from '../language/paragraph-lists.ts';
 import { partAt } from '../language/parts.ts';
@@ -20,7 +20,9 @@ export const breakdown: Reader<'breakdown'> = {
     const passages = narrativeOf(document);
     return [
       ...passages.flatMap((passage) => inParagraph(passage, document)),
-      ...listsOverParagraphs(passages, document.entity).map((list) => ({ ...list, partition: list.numbered ? ('complete' as const) : partitionOf(list) })).map(withoutMark),
+      ...listsOverParagraphs(passages, document.entity)
+        .map((list) => ({ ...list, partition: list.numbered ? ('complete' as const) : partitionOf(list) }))
+        .map(withoutMark),
       ...threePublicOf(passages, document.entity),
       ...supplyOf(passages, document.entity),
     ];
@@ -36,8 +38,20 @@ function inParagraph({ passage }: NarrativePassage, document: Document): readonl
     if (!total || total.grouped || parts.length === 0 || !isTakenApart(total)) return [];
     const subject = spokenOf(parsed, list.total);
     const quantity = quantityOf(subject)?.quantity;
-    const found = { subject, ...(quantity && { quantity }), section: passage.address.section, total: total.figure, parts };
-    return [{ ...found, of: kindOf(quantity, total, parts), partition: partitionOf({ ...found, hedged: list.hedged, opener: list.opener }) }];
+    const found = {
+      subject,
+      ...(quantity && { quantity }),
+      section: passage.address.section,
+      total: total.figure,
+      parts,
+    };
+    return [
+      {
+        ...found,
+        of: kindOf(quantity, total, parts),
+        partition: partitionOf({ ...found, hedged: list.hedged, opener: list.opener }),
+      },
+    ];
   });
 }
 
@@ -62,9 +76,17 @@ interface Candidate {
 
 /** Whole by its words, by the genre's partitions, by shares on every part, or by coming within one percent. */
 function partitionOf({ quantity, total, parts, hedged, opener }: Candidate): Breakdown['partition'] {
-  if (quantity !== undefined && isPartition(parts.map(({ name }) => quantityOf(name)?.quantity), quantity)) return 'complete';
+  if (
+    quantity !== undefined &&
+    isPartition(
+      parts.map(({ name }) => quantityOf(name)?.quantity),
+      quantity,
+    )
+  )
+    return 'complete';
   if (hedged || opener === 'uses') return 'open';
-  if (opener === 'words-of-whole' && parts.length > 1) return 'complete';
+  const isCount = !total.unit.endsWith('元');
+  if ((opener === 'words-of-whole' || isCount) && parts.length > 1) return 'complete';
   if (parts.length > 1 && parts.every(({ share }) => share !== undefined)) return 'complete';
   return parts.length > 2 && isNearly(total, parts) ? 'complete' : 'open';
 }

@@ -14,20 +14,38 @@ export const chartSeries: Reader<'chartSeries'> = {
 
 function seriesOf(chart: Chart, document: Document): readonly ChartSeries[] {
   const names = [...new Set(chart.points.map(({ series }) => series))];
+  const main = mainSeries(names, chart);
   return names.flatMap((series) => {
-    const points = chart.points.filter((point) => point.series === series).flatMap((point) => pointOf(point, chart, document));
+    const points = chart.points
+      .filter((point) => point.series === series)
+      .flatMap((point) => pointOf(point, chart, document))
+      .map((point) => (series === main || !isUnnamed(series) ? point : unknown(point)));
     return points.length > 0 ? [{ caption: chart.caption, section: chart.address.section, series, points }] : [];
   });
 }
 
+/** Charting programs leave series behind that nobody named; of those, only the fullest one means something. */
+const isUnnamed = (series: string): boolean => /^(?:(?:系列|数据系列|Series)\s*\d*)?$/i.test(series.trim());
+
+function mainSeries(names: readonly string[], chart: Chart): string | undefined {
+  const length = (series: string): number => chart.points.filter((point) => point.series === series).length;
+  const candidates = names.some((name) => !isUnnamed(name)) ? names.filter((name) => !isUnnamed(name)) : names;
+  return candidates.reduce<string | undefined>(
+    (most, name) => (most === undefined || length(name) > length(most) ? name : most),
+    undefined,
+  );
+}
+
+const unknown = ({ quantity: _, ...point }: ChartSeries['points'][number]): ChartSeries['points'][number] => point;
+
 function pointOf(point: ChartPoint, chart: Chart, document: Document): ChartSeries['points'] {
   const figure = cellFigure(point.value, mainUnit(document));
   if (!figure) return [];
-  const { name, year } = subjectOf(foldedText(point.category), document.entity);
-  const found = quantityOf(name);
+  const category = subjectOf(foldedText(point.category), document.entity);
+  const series = subjectOf(foldedText(point.series), document.entity);
+  const found = quantityOf(category.name) ?? (category.name === '' ? quantityOf(series.name) : undefined);
   const fund = found?.fund ?? fundOf(foldedText(chart.caption)) ?? 'all';
-  const scope: Scope = { fund, basis: 'final', ...yearScope(year ?? document.fiscalYear) };
+  const year = category.year ?? series.year ?? document.fiscalYear;
+  const scope: Scope = { fund, basis: 'final', ...(year !== undefined && { year }) };
   return [{ category: point.category, ...(found && { quantity: found.quantity }), scope, figure }];
 }
-
-const yearScope = (year: number | undefined): Pick<Scope, 'year'> => (year === undefined ? {} : { year });

@@ -1,6 +1,6 @@
 import type { NumberedList } from '../../model/records.ts';
 import { fold } from '../language/fold.ts';
-import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
+import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
 import { figureAt, tokensOf } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
 
@@ -20,7 +20,13 @@ export const numberedList: Reader<'numberedList'> = {
     for (const passage of narrativeOf(document)) {
       const found = itemOf(passage);
       const list = lists.at(-1);
-      const goesOn = found && list && previous && isNext(previous, passage) && list.mark === found.mark && list.section === sectionOf(passage);
+      const goesOn =
+        found &&
+        list &&
+        previous &&
+        isNext(previous, passage) &&
+        list.mark === found.mark &&
+        list.section === sectionOf(passage);
       if (found && goesOn) list.items.push(found.item);
       else if (found) lists.push({ section: sectionOf(passage), mark: found.mark, items: [found.item] });
       previous = found ? passage : undefined;
@@ -40,5 +46,8 @@ function itemOf({ passage }: NarrativePassage): Item | undefined {
   if (!groups || !token || token.start !== 0) return undefined;
   const number = String(groups['number']);
   const plain = { ...token, value: number, digitsEnd: number.length, end: number.length, unit: '' };
-  return { mark: groups['mark'] ?? '', item: { number: figureAt(folded, plain), words: folded.text.slice(number.length + 1, number.length + 41) } };
+  return {
+    mark: groups['mark'] ?? '',
+    item: { number: figureAt(folded, plain), words: folded.text.slice(number.length + 1, number.length + 41) },
+  };
 }

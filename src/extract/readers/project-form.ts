@@ -1,6 +1,6 @@
 import type { Document, Table } from '../../model/document.ts';
-import { quote } from '../../model/passage.ts';
 import { wholeDepartment } from '../../model/names.ts';
+import { quote } from '../../model/passage.ts';
 import type { ProjectForm } from '../../model/records.ts';
 import type { Reader } from '../reader.ts';
 import { conclusionScore } from '../tables/conclusion.ts';

@@ -1,11 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
+import { isPartOf } from '../language/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
-import { narrativeOf, type NarrativePassage } from '../language/narrative.ts';
-import { kindredQuantityOf, quantityOf } from '../language/subjects.ts';
+import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
 import { owners, spokenOf } from '../language/owners.ts';
-import { isPartOf } from '../language/families.ts';
+import { kindredQuantityOf, quantityOf } from '../language/subjects.ts';
 import type { Reader } from '../reader.ts';
 
 /** What the narrative says of each subject: its amount, and the share, change and completion rate bound to it. */
@@ -19,7 +19,8 @@ function statementsOf(passage: NarrativePassage, document: Document): readonly S
   const lists = listsOf(parsed);
   const bound = owners(parsed, lists);
   return parsed.mentions.flatMap((mention, n) => {
-    if (mention.role.kind === 'level' && !mention.grouped) return [complete(n, { parsed, lists, bound, passage, document })];
+    if (mention.role.kind === 'level' && !mention.grouped)
+      return [complete(n, { parsed, lists, bound, passage, document })];
     return [];
   });
 }
@@ -47,7 +48,8 @@ function complete(n: number, setting: Setting): Statement {
   };
 }
 
-const amountOf = (mention: Mention | undefined): Pick<Statement, 'amount'> => (mention ? { amount: mention.figure } : {});
+const amountOf = (mention: Mention | undefined): Pick<Statement, 'amount'> =>
+  mention ? { amount: mention.figure } : {};
 
 /** A quantity is known only where it is spoken of as such: a part of a list is known through its total. */
 function known(n: number, subject: string, setting: Setting): Pick<Statement, 'quantity' | 'scope'> {

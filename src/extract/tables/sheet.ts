@@ -18,7 +18,7 @@ const headings: Headings<Field> = [
   ['rule', /评分标准|计分标准|评分办法|计分办法|评价标准|评分细则|指标解释|指标说明|评价要点/],
 ];
 
-const deductionName = /扣分项|减分项|^扣分|^减分/;
+const deductionName = /[扣减加]分项|^[扣减加]分/;
 const totalLabel = /^(?:合计|总计|总分|总得分)$/;
 
 export type Sheet = Pick<ScoringSheet, 'groups' | 'items' | 'totalPoints' | 'totalScore'>;

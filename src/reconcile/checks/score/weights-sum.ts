@@ -1,0 +1,34 @@
+import type { Check, Claim } from '../../../model/claim.ts';
+import { constant } from '../../../model/figure.ts';
+import type { ProjectForm } from '../../../model/records.ts';
+import { pointsOf, sumOf } from '../../../model/scores.ts';
+
+export const scoreWeightsSum: Check<'projectForm'> = {
+  id: 'score/weights-sum',
+  title: { zh: '权重之和等于合计权重，满分为100分', en: 'The weights add up to their total, and the total is 100' },
+  why: {
+    zh: '调整指标时漏改权重，得分就失去了共同的尺度。',
+    en: 'A weight forgotten when indicators change takes away the scale on which the form is scored.',
+  },
+  severity: 'error',
+  since: '0.1.0',
+  reads: ['projectForm'],
+
+  *claims({ projectForm }) {
+    for (const form of projectForm) yield* weightsOf(form);
+  },
+};
+
+function* weightsOf(form: ProjectForm): Iterable<Claim> {
+  const weights = pointsOf(form, 'weight');
+  const { name: subject, totalWeight } = form;
+  if (form.indicators.length === 0 || weights.parts.length < 2) return;
+  const said = { relation: 'sum', subject, expectedAs: 'weights', expected: sumOf(weights) } as const;
+  if (totalWeight) yield { ...said, statedAs: 'total', stated: totalWeight, partition: weights.partition };
+  const isHundred = totalWeight && Number(totalWeight.value) === 100;
+  if (!isHundred && weights.partition === 'complete') {
+    // A province may score on another scale, so this is milder than a total that its own weights miss.
+    const hundred = { statedAs: 'fullPoints', stated: constant('100', '分'), severity: 'warning' } as const;
+    yield { ...said, ...hundred, partition: 'complete' };
+  }
+}
