@@ -38,11 +38,12 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | undefin
   return undefined;
 }
 
+/** The first row that says anything, when it is one cell across the table. */
 function titleRow(layout: Layout): string | undefined {
-  const [first, ...others] = spokenIn(layout, 0);
-  return first && others.length === 0 && layout.columns > 1 && first.columnSpan * 2 > layout.columns
-    ? first.text.trim()
-    : undefined;
+  const spoken = layout.grid.map((_, row) => spokenIn(layout, row)).find((cells) => cells.length > 0) ?? [];
+  const [first, ...others] = spoken;
+  if (!first || others.length > 0 || layout.columns < 2 || first.columnSpan * 2 <= layout.columns) return undefined;
+  return first.text.replace(/\s*[（(]?(?:金额)?单位[：:].*$/s, '').trim();
 }
 
 function readsAsCaption(text: string): boolean {

@@ -4,8 +4,8 @@ import type { DraftCell } from '../format.ts';
 export type Grid = readonly (readonly number[])[];
 
 export function gridOf(cells: readonly DraftCell[]): Grid {
-  const rows = Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan));
-  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  const columns = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   const grid = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));
   cells.forEach(({ row, column, rowSpan, columnSpan }, index) => {
     for (const line of grid.slice(row, row + rowSpan)) line.fill(index, column, column + columnSpan);

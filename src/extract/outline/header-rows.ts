@@ -8,12 +8,15 @@ export interface HeaderRun {
   readonly last: number;
 }
 
+const deepestHeader = 6;
+
 /** Every run of header rows; compound forms have several, one above each sub-table. */
 export function headerRuns(layout: Layout): readonly HeaderRun[] {
   const runs: HeaderRun[] = [];
   layout.grid.forEach((_, row) => {
     const above = runs.at(-1);
-    if (above?.last === row - 1 && continuesHeader(layout, row)) runs.splice(-1, 1, { first: above.first, last: row });
+    if (above?.last === row - 1 && row - above.first < deepestHeader && continuesHeader(layout, row))
+      runs.splice(-1, 1, { first: above.first, last: row });
     else if (opensHeader(layout, row, runs.length === 0)) runs.push({ first: row, last: row });
   });
   return runs;

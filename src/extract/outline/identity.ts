@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts';
+import { numberingOf } from './numbering.ts';
 import { withoutSpaces } from './wording.ts';
 
 const opening = 40;
@@ -23,13 +24,19 @@ const linesOf = (blocks: readonly Block[]): readonly string[] =>
     block.kind === 'heading' || block.kind === 'paragraph' ? [withoutSpaces(block.passage.text)] : [],
   );
 
-/** The first line that names the account, before the first part; else the first unnumbered heading. */
+const ofAccount = /20\d\d年?度?.*(?:决算|预算)/;
+
+/** The first line that names the account, a heading above all numbered ones, or the words of a part: 「2022年度部门决算…」. */
 function titleOf(blocks: readonly Block[], lines: readonly string[]): string {
   const cover = lines
     .slice(0, 5)
-    .find((line) => line.length <= 45 && /20\d\d年?度?.*(?:决算|预算)/.test(line) && !/[。；]|^第.部分/.test(line));
-  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1 && block.number === '');
-  return cover ?? (heading?.kind === 'heading' ? heading.passage.text.trim() : '');
+    .find((line) => line.length <= 45 && ofAccount.test(line) && !/[。；]|^第.部分/.test(line));
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block] : []));
+  const [first] = headings;
+  const named = headings
+    .map(({ passage }) => numberingOf(passage.text)?.words ?? '')
+    .find((words) => ofAccount.test(words));
+  return cover ?? (first?.number === '' ? first.passage.text.trim() : (named ?? ''));
 }
 
 /** The year that stands most often before 「年度…决算」 in the titles and the first paragraphs. */
@@ -50,7 +57,7 @@ function mostFrequent(years: readonly string[]): number | undefined {
 
 const name = String.raw`[\p{Script=Han}（）()“”]{3,40}?`;
 const sources: readonly RegExp[] = [
-  new RegExp(`^(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)`, 'u'),
+  new RegExp(`^(?!纳入)(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)`, 'u'),
   new RegExp(`^20\\d\\d年?度?(${name})(?:部门|单位)(?:决算|预算)`, 'u'),
   new RegExp(`^(?:部门|单位|编制单位|填报单位|部门名称|单位名称|编制部门)[：:](${name})(?:金额|单位|$)`, 'u'),
   new RegExp(`纳入(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)编[制报]范围`, 'u'),

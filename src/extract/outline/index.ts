@@ -10,31 +10,42 @@ import { type Standing, standings } from './sections.ts';
 export function outline(draft: Draft, path: string, format: FormatId): Document {
   const drafts = draft.blocks.filter((block) => block.kind !== 'paragraph' || block.text.trim() !== '');
   const sections = standings(drafts);
-  const blocks = drafts.map((block, n): Block => {
+  let tables = 0;
+  const blocks = drafts.map((draft, n) => {
     const standing = sections[n] ?? { section: '' };
-    const address: Address = { document: path, section: standing.section, block: n };
-    switch (block.kind) {
-      case 'paragraph':
-        return textBlock(passage(block, address), standing);
-      case 'table':
-        return tableBlock(block, { ...address, table: tablesIn(drafts.slice(0, n)) }, linesBefore(drafts, n));
-      case 'chart':
-        return chartBlock(block, address, chartCaption(block.title, lineAt(drafts, n - 1), lineAt(drafts, n + 1)));
-    }
+    const address = { document: path, section: standing.section, block: n };
+    const block = blockOf(draft, standing, { drafts, n }, { ...address, table: tables });
+    if (block.kind === 'table') tables += 1;
+    return block;
   });
   return { path, format, ...identityOf(blocks, draft.title), blocks };
 }
+
+/** A block among its neighbours. */
+interface Spot {
+  readonly drafts: readonly DraftBlock[];
+  readonly n: number;
+}
+
+function blockOf(draft: DraftBlock, standing: Standing, { drafts, n }: Spot, { table, ...address }: Numbered): Block {
+  switch (draft.kind) {
+    case 'paragraph':
+      return textBlock(passage(draft, address), standing);
+    case 'table':
+      return tableBlock(draft, { ...address, table }, linesBefore(drafts, n));
+    case 'chart':
+      return chartBlock(draft, address, chartCaption(draft.title, lineAt(drafts, n - 1), lineAt(drafts, n + 1)));
+  }
+}
+
+type Numbered = Address & { readonly table: number };
 
 const passage = ({ text, runs }: DraftText, address: Address): Passage => ({ text, runs, address });
 
 const textBlock = (passage: Passage, { heading }: Standing): Block =>
   heading ? { kind: 'heading', ...heading, passage } : { kind: 'paragraph', passage };
 
-function tableBlock(
-  { cells, found }: DraftTable,
-  address: Address & { readonly table: number },
-  before: readonly string[],
-): Block {
+function tableBlock({ cells, found }: DraftTable, address: Numbered, before: readonly string[]): Block {
   const layout = layoutOf(cells);
   const paths = pathsOf(layout);
   const unit = unitOf(layout, before);
@@ -66,8 +77,6 @@ const chartBlock = ({ points }: DraftChart, address: Address, caption: string): 
   points: points.map(({ series, category, value }) => ({ series, category, value: passage(value, address) })),
   address,
 });
-
-const tablesIn = (blocks: readonly DraftBlock[]): number => blocks.filter(({ kind }) => kind === 'table').length;
 
 function lineAt(blocks: readonly DraftBlock[], n: number): string | undefined {
   const block = blocks[n];

@@ -1,5 +1,14 @@
 import type { DraftCell } from '../format.ts';
-import { headsAmounts, headsCodes, headsLabels, headsProse, headsValues, isFiller, isQuantity } from './cell-words.ts';
+import {
+  headsAmounts,
+  headsCodes,
+  headsLabels,
+  headsProse,
+  headsValues,
+  isFiller,
+  isFormLabel,
+  isQuantity,
+} from './cell-words.ts';
 import { cellAt, cellsOf, type Layout, wordsOf } from './grid.ts';
 import { type HeaderRun, headerRuns } from './header-rows.ts';
 
@@ -20,8 +29,12 @@ interface Part {
 /** The header texts above and to the left of every cell, outermost first. */
 export function pathsOf(layout: Layout): readonly Paths[] {
   const parts = partsOf(layout);
+  const partOfRow = parts.flatMap((part, n) => {
+    const end = parts[n + 1]?.header?.first ?? layout.grid.length;
+    return new Array<Part>(Math.max(0, end - (part.header?.first ?? 0))).fill(part);
+  });
   return layout.cells.map((cell) => {
-    const part = parts.findLast(({ header }) => header === undefined || header.first <= cell.row);
+    const part = partOfRow[cell.row];
     if (!part) return { rowPath: [], columnPath: [] };
     return { rowPath: rowPath(layout, part, cell), columnPath: columnPath(layout, part, cell) };
   });
@@ -51,18 +64,27 @@ const contentsOf = (layout: Layout, from: number, to: number, column: number): r
 
 /** A block of labels begins on the left; another one only where the heads of the first are said again. */
 function rolesOf(headers: readonly string[], contents: readonly (readonly string[])[]): readonly Role[] {
-  const first = headers[0] ?? '';
-  let leading = true;
-  return headers.map((header, column) => {
-    const role = roleOf(header, contents[column] ?? []);
-    if (role === 'value' && header !== '序号') leading = false;
-    if (role !== 'label') return role;
-    return leading || again(first, header) || again(header, first) ? role : 'prose';
+  const roles = headers.map((header, column) => roleOf(header, contents[column] ?? []));
+  const begin = roles.indexOf('label');
+  const end = roles.findIndex((role, column) => column > begin && role === 'value');
+  const first = headers[begin] ?? '';
+  return roles.map((role, column) => {
+    if (role === 'value' && betweenLevels(headers, column)) return 'prose';
+    const apart = end >= 0 && column > end;
+    return role === 'label' && apart && !again(first, headers[column] ?? '') ? 'prose' : role;
   });
 }
 
+/** 「一级指标 | 权重 | 二级指标 | 权重 | …」: points of a level do not end the levels. */
+const betweenLevels = (headers: readonly string[], column: number): boolean =>
+  headers.slice(0, column).some(headsLevel) && headers.slice(column + 1).some(headsLevel);
+
+const headsLevel = (header: string): boolean => /^.级指标/.test(header);
+
 const again = (first: string, header: string): boolean =>
-  first !== '' && (header.startsWith(first) || (headsLabels(first) && headsLabels(header)));
+  first !== '' &&
+  header !== '' &&
+  (header.startsWith(first) || first.startsWith(header) || (headsLabels(first) && headsLabels(header)));
 
 function roleOf(header: string, contents: readonly string[]): Role {
   const said = contents.filter((words) => words !== '');
@@ -74,17 +96,17 @@ function roleOf(header: string, contents: readonly string[]): Role {
   return values.length * 2 >= said.length && !headsLabels(header) ? 'value' : 'label';
 }
 
-/** Header cells of a run over some columns, outermost first; each covers more than half of them. */
+/** Header cells of a run that cover some columns whole, outermost first. */
 function headersOver(layout: Layout, header: HeaderRun, column: number, span: number): readonly DraftCell[] {
   const rows = Array.from({ length: header.last - header.first + 1 }, (_, n) => header.first + n);
-  const cells = rows
+  const over = rows
     .flatMap((row) => cellsOf(layout, row))
     .filter((cell) => {
-      const overlap = Math.min(cell.column + cell.columnSpan, column + span) - Math.max(cell.column, column);
+      const covers = cell.column <= column && cell.column + cell.columnSpan >= column + span;
       // A cell that reaches down among the figures names rows, not columns.
-      return overlap * 2 > span && cell.row >= header.first && cell.row + cell.rowSpan - 1 <= header.last;
+      return covers && cell.row >= header.first && cell.row + cell.rowSpan - 1 <= header.last;
     });
-  return [...new Set(cells)].filter((cell) => wordsOf(cell) !== '');
+  return [...new Set(over)].filter((cell) => wordsOf(cell) !== '');
 }
 
 function columnPath(layout: Layout, { header }: Part, cell: DraftCell): readonly string[] {
@@ -97,7 +119,7 @@ function rowPath(layout: Layout, part: Part, cell: DraftCell): readonly string[]
   const { header } = part;
   if (header && cell.row <= header.last) return [];
   const left = cellsOf(layout, cell.row).filter(({ column }) => column < cell.column);
-  const labels = header ? labelled(left, part.roles) : formLabels(left);
+  const labels = header ? labelled(left, part.roles) : formLabels(left, cell);
   return labels.map(wordsOf).filter((words) => words !== '');
 }
 
@@ -110,7 +132,8 @@ function labelled(left: readonly DraftCell[], roles: readonly Role[]): readonly 
 }
 
 /** Without a header the words beside a value name it, and whatever is merged down the side. */
-function formLabels(left: readonly DraftCell[]): readonly DraftCell[] {
-  const beside = left.findLast((cell) => wordsOf(cell) !== '' && !isQuantity(wordsOf(cell)));
-  return left.filter((cell) => cell === beside || cell.rowSpan > 1);
+function formLabels(left: readonly DraftCell[], cell: DraftCell): readonly DraftCell[] {
+  const beside = left.findLast((other) => wordsOf(other) !== '' && !isQuantity(wordsOf(other)));
+  const named = beside && !isFormLabel(wordsOf(cell)) ? beside : undefined;
+  return left.filter((other) => other === named || other.rowSpan > 1);
 }

@@ -59,7 +59,9 @@ interface Step {
 function step(position: Position, line: Line, lines: readonly (Line | undefined)[], n: number): Step {
   if (!line.numbering) return unnumbered(position, line, lines[n - 1]);
   const { ordinal, mark } = line.numbering;
-  const style = styleInContext(position, line, line.numbering, lines, n);
+  const style = styleInContext(position, { ...line, numbering: line.numbering }, (own) =>
+    goesOn(own, ordinal, lines, n),
+  );
   const next = moved(position, style, line.numbering);
   const opens = isHeading(line, style, line.numbering);
   if (!opens && style === 'part') return { next: position };
@@ -95,35 +97,24 @@ function moved(position: Position, style: Style, { ordinal, mark }: Numbering): 
 
 /** Exported lists print 「3、」 and 「（2）」 where the siblings read 「四、」 and 「（三）」. */
 function styleInContext(
-  position: Position,
-  line: Line,
-  { style, ordinal, mark, words }: Numbering,
-  lines: readonly (Line | undefined)[],
-  n: number,
+  { last, itemMark }: Position,
+  { text, outline, numbering: { style, ordinal, mark, words } }: Line & { readonly numbering: Numbering },
+  goesOnAs: (style: Style) => boolean,
 ): Style {
-  if (!(line.outline === undefined ? readsAsHeading(words) : begins(line.text))) return style;
-  if (style === 'item' && mark === '、') {
-    const inList = position.last.item === ordinal - 1 && position.itemMark === mark && ordinal > 1;
-    return !inList && position.last.chapter === ordinal - 1 && precedes('chapter', ordinal, lines, n)
-      ? 'chapter'
-      : style;
-  }
-  if (style === 'point') {
-    const inList = position.last.point === ordinal - 1 && ordinal > 1;
-    return !inList && position.last.section === ordinal - 1 && precedes('section', ordinal, lines, n)
-      ? 'section'
-      : style;
-  }
-  return style;
+  const promoted = style === 'item' && mark === '、' ? 'chapter' : style === 'point' ? 'section' : undefined;
+  const heads = outline === undefined ? readsAsHeading(words) : begins(text);
+  if (!promoted || !heads) return style;
+  const inList = ordinal > 1 && last[style] === ordinal - 1 && (style === 'point' || itemMark === mark);
+  return !inList && last[promoted] === ordinal - 1 && goesOnAs(promoted) ? promoted : style;
 }
 
-/** No number of this style, up to the next outer heading, says that the sequence goes on differently. */
-function precedes(style: Style, ordinal: number, lines: readonly (Line | undefined)[], n: number): boolean {
+/** The next number of this style, up to the next outer heading, follows this one. */
+function goesOn(style: Style, ordinal: number, lines: readonly (Line | undefined)[], n: number): boolean {
   const outer = styles.slice(0, styles.indexOf(style));
-  for (const line of lines.slice(n + 1)) {
-    if (!line?.numbering) continue;
-    if (outer.includes(line.numbering.style)) break;
-    if (line.numbering.style === style) return line.numbering.ordinal > ordinal;
+  for (let next = n + 1; next < lines.length; next += 1) {
+    const numbering = lines[next]?.numbering;
+    if (numbering && outer.includes(numbering.style)) break;
+    if (numbering?.style === style) return numbering.ordinal > ordinal;
   }
   return ordinal > 1 || style === 'chapter';
 }
