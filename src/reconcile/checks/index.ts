@@ -1,4 +1,5 @@
 import type { Check } from '../../model/claim.ts';
+import { classificationNameUnknown } from './classification/name-unknown.ts';
 import { documentItemOrder } from './document/item-order.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
 import { narrativeGrowth } from './narrative/growth.ts';
@@ -27,6 +28,7 @@ import { scoreWithinWeight } from './score/within-weight.ts';
 
 /** Every check, in the order of their ids. */
 export const checks: readonly Check[] = [
+  classificationNameUnknown,
   documentItemOrder,
   narrativeCompletionRate,
   narrativeGrowth,
