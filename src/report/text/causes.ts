@@ -34,12 +34,14 @@ export function causeLines(findings: readonly Finding[], page: Page): Lines {
 
 function repairLines(findings: readonly Finding[], page: Page): Lines {
   const repairs = findings.flatMap((finding) => repairOf(finding) ?? []);
-  return grouped(repairs, keyOf).flatMap(([, group]) => (group[0] ? repairLine(group[0], group.length, page) : []));
+  return grouped(repairs, keyOf).flatMap(([, group]) =>
+    group[0] ? repairLine(group[0], { settled: group.length, all: findings.length }, page) : [],
+  );
 }
 
-function repairLine(repair: Repair, settled: number, page: Page): Lines {
+function repairLine(repair: Repair, scope: { settled: number; all: number }, page: Page): Lines {
   const { words, style } = page;
-  const said = words.text.suggestion(repair.from.text, printedLike(repair), settled);
+  const said = words.text.suggestion({ from: repair.from.text, to: printedLike(repair), ...scope });
   return hanging(`${' '.repeat(indentOf(page))}→ `, said, style.columns).map(style.palette.good);
 }
 

@@ -138,8 +138,8 @@ export const en: Wording = {
     term: 'term',
     more: (count) => `${count} more figures: see the JSON report`,
     sameCause: (count) => `these ${count} findings share a figure`,
-    suggestion: (from, to, settled) =>
-      `if ${from} were ${to}, ${settled > 1 ? `these ${settled} findings would hold` : 'this would hold'}.`,
+    suggestion: ({ from, to, settled, all }) =>
+      `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? `all ${all} findings` : `${settled} of them`} would hold.`,
     fingerprint: 'fingerprint',
     notes: 'Notes',
     nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,

@@ -56,7 +56,8 @@ export interface TextWords {
   readonly term: string;
   readonly more: (count: number) => string;
   readonly sameCause: (count: number) => string;
-  readonly suggestion: (from: string, to: string, settled: number) => string;
+  /** `settled` of the `all` findings of one cause would hold. */
+  readonly suggestion: (change: { from: string; to: string; settled: number; all: number }) => string;
   readonly fingerprint: string;
   readonly notes: string;
   readonly nothingFound: (claims: number) => string;

@@ -110,8 +110,8 @@ export const zh: Wording = {
     term: '分项',
     more: (count) => `另有 ${count} 个数字，见 JSON 报告`,
     sameCause: (count) => `以下 ${count} 项牵涉同一个数字`,
-    suggestion: (from, to, settled) =>
-      `若把 ${from} 改为 ${to}，则${settled > 1 ? `这 ${settled} 项全部` : '此项'}相符。`,
+    suggestion: ({ from, to, settled, all }) =>
+      `若把 ${from} 改为 ${to}，则${all === 1 ? '此项' : settled === all ? `这 ${all} 项全部` : `其中 ${settled} 项`}相符。`,
     fingerprint: '指纹',
     notes: '提示',
     nothingFound: (claims) => `已核对 ${claims} 个关系，未发现矛盾。`,

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { defaultLimits, type Environment, type Limits } from '../extract/format.ts';
+
+/** The machine as the formats need it: limits, and the character maps that pdfjs ships. */
+export function environment(limits: Partial<Limits> = {}): Environment {
+  const home = pdfjsHome();
+  return {
+    limits: { ...defaultLimits, ...limits },
+    pdfAssets: { cMapUrl: join(home, 'cmaps') + sep, standardFontDataUrl: join(home, 'standard_fonts') + sep },
+  };
+}
+
+/** The pdfjs that pdf-parse itself uses: character maps of another version may not fit. */
+function pdfjsHome(): string {
+  const parser = createRequire(import.meta.url).resolve('pdf-parse');
+  return dirname(createRequire(parser).resolve('pdfjs-dist/package.json'));
+}

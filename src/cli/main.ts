@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+const widest = 100;
+const narrowest = 60;
+
+// A reader who has seen enough closes the pipe: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), machine());
+
+function machine(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    cwd: process.cwd(),
+    columns: stdout.isTTY ? Math.min(widest, Math.max(narrowest, stdout.columns ?? 80)) : 80,
+    colour: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    watched: Boolean(stderr.isTTY),
+    out: (words) => void stdout.write(words),
+    err: (words) => void stderr.write(words),
+    input: async () => new Uint8Array(await buffer(process.stdin)),
+  };
+}

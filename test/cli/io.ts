@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ExitCode, Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+import { type Workshop, workshop } from '../../src/cli/workshop.ts';
+import type { Check } from '../../src/model/claim.ts';
+import { cards } from '../report/reconciliation.ts';
+
+/** A catalogue of checks that claim nothing. */
+export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: [], claims: () => [] }));
+
+export interface Result {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in a folder and keeps what it said. */
+export async function crossfoot(words: string, cwd: string, shop: Workshop = workshop, input = ''): Promise<Result> {
+  const said = { out: '', err: '' };
+  const io: Io = {
+    cwd,
+    columns: 80,
+    colour: false,
+    watched: false,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    input: async () => new TextEncoder().encode(input),
+  };
+  const code = await run(words.split(' ').filter(Boolean), io, shop);
+  return { code, ...said };
+}
+
+/** A new folder with these files in it. */
+export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
