@@ -25,6 +25,8 @@ import { scoreSumOfScores } from './score/sum-of-scores.ts';
 import { scoreTaskSum } from './score/task-sum.ts';
 import { scoreWeightsSum } from './score/weights-sum.ts';
 import { scoreWithinWeight } from './score/within-weight.ts';
+import { tableColumnTotals } from './table/column-totals.ts';
+import { tableRowTotals } from './table/row-totals.ts';
 
 /** Every check, in the order of their ids. */
 export const checks: readonly Check[] = [
@@ -54,4 +56,6 @@ export const checks: readonly Check[] = [
   scoreTaskSum,
   scoreWeightsSum,
   scoreWithinWeight,
+  tableColumnTotals,
+  tableRowTotals,
 ];

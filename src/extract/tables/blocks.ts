@@ -1,0 +1,136 @@
+import type { Table } from '../../model/document.ts';
+import type { ReadFigure } from '../../model/records.ts';
+import { cellFigure } from '../language/numerals.ts';
+import { cellAt, isBlank, range, textAt, words } from './grid.ts';
+
+/** A column of amounts with the headings above it, outermost first. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+}
+
+export interface BodyRow {
+  readonly row: number;
+  readonly label: string;
+  /** 3, 5 or 7 digits of the functional or the economic classification. */
+  readonly code?: string;
+}
+
+/** Labels on the left, amounts on the right. A two-sided table is two blocks, which never mix. */
+export interface AmountBlock {
+  readonly table: Table;
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly ValueColumn[];
+}
+
+type Role = 'label' | 'code' | 'ordinal' | 'value' | 'empty';
+
+/** The blocks of a table, from left to right. */
+export function amountBlocks(table: Table): readonly AmountBlock[] {
+  const body = bodyRows(table);
+  const roles = range(0, table.columns).map((column) => roleOf(table, body, column));
+  return columnGroups(roles).flatMap(({ labels, values }) => {
+    const rows = body.flatMap((row) => bodyRow(table, row, labels, roles));
+    const columns = values.map((column) => ({ column, path: pathOver(table, body, column) }));
+    return rows.length > 0 && columns.length > 0 ? [{ table, rows, columns }] : [];
+  });
+}
+
+/** The amount of a row, `blank` where none stands, `unreadable` where something else does. */
+export type Amount = ReadFigure | 'blank' | 'unreadable';
+
+export function amountAt({ table }: AmountBlock, row: number, column: number): Amount {
+  const cell = cellAt(table, row, column);
+  if (!cell || isBlank(cell) || cell.row !== row) return 'blank';
+  return cellFigure(cell.passage, table.unit ?? '') ?? 'unreadable';
+}
+
+const lineNumbers = /^(?:栏次|行次)/;
+const ordinalHeading = /^(?:行次|序号|栏次|编号)$/;
+const codeHeading = /编码|代码|^[类款项]$/;
+
+/** Rows below the first heading that hold an amount, or a label among the amounts. */
+function bodyRows(table: Table): readonly number[] {
+  const first = range(0, table.rows).find((row) => holdsAmount(table, row) && !isLineNumbers(table, row));
+  return first === undefined ? [] : range(first, table.rows).filter((row) => !isLineNumbers(table, row));
+}
+
+const holdsAmount = (table: Table, row: number): boolean =>
+  range(1, table.columns).some((column) => {
+    const cell = cellAt(table, row, column);
+    return cell?.row === row && cell.columnPath.length > 0 && cellFigure(cell.passage, '') !== undefined;
+  });
+
+/** 「栏次 | 1 | 2 | 3」 numbers the columns. */
+function isLineNumbers(table: Table, row: number): boolean {
+  const texts = range(0, table.columns)
+    .map((column) => textAt(table, row, column))
+    .filter((text) => text !== '');
+  if (lineNumbers.test(texts[0] ?? '')) return true;
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  return (
+    numbers.length > 2 && numbers.length >= texts.length - 1 && numbers.every((n, at) => n === (numbers[0] ?? 0) + at)
+  );
+}
+
+function roleOf(table: Table, body: readonly number[], column: number): Role {
+  const cells = body.flatMap((row) => {
+    const cell = cellAt(table, row, column);
+    return cell?.row === row && cell.column === column && !isBlank(cell) ? [cell] : [];
+  });
+  const heading = pathOver(table, body, column).at(-1) ?? '';
+  if (codeHeading.test(heading)) return 'code';
+  if (ordinalHeading.test(heading)) return 'ordinal';
+  if (cells.length === 0) return 'empty';
+  const figures = cells.filter((cell) => cellFigure(cell.passage, '') !== undefined);
+  if (figures.length * 2 < cells.length) return 'label';
+  const texts = cells.map(words);
+  if (texts.every((text) => /^\d{3}(?:\d\d){0,2}$/.test(text)) && texts.some((text) => text.length > 3)) return 'code';
+  return isRunning(texts) ? 'ordinal' : 'value';
+}
+
+/** 1, 2, 3 … down a column number the rows. */
+const isRunning = (texts: readonly string[]): boolean =>
+  texts.length > 2 &&
+  texts.every((text, n) => /^\d+$/.test(text) && (n === 0 || Number(text) === Number(texts[n - 1]) + 1));
+
+const pathOver = (table: Table, body: readonly number[], column: number): readonly string[] =>
+  body.map((row) => cellAt(table, row, column)).find((cell) => cell?.column === column && cell.columnPath.length > 0)
+    ?.columnPath ?? [];
+
+interface ColumnGroup {
+  readonly labels: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A label to the right of an amount begins the next block. */
+function columnGroups(roles: readonly Role[]): readonly ColumnGroup[] {
+  const groups: { labels: number[]; values: number[] }[] = [];
+  roles.forEach((role, column) => {
+    const current = groups.at(-1);
+    if (role === 'label' || role === 'code') {
+      if (current && current.values.length === 0) current.labels.push(column);
+      else groups.push({ labels: [column], values: [] });
+    } else if (role === 'value') current?.values.push(column);
+  });
+  return groups;
+}
+
+function bodyRow(table: Table, row: number, labels: readonly number[], roles: readonly Role[]): readonly BodyRow[] {
+  const texts = labels.map((column) => ({ column, text: ownText(table, row, column) }));
+  const codes = texts.filter(({ column, text }) => roles[column] === 'code' && /^\d+$/.test(text));
+  const digits = codes.map(({ text }) => text).join('');
+  const names = texts.filter(({ column, text }) => text !== '' && !(roles[column] === 'code' && /^\d+$/.test(text)));
+  const printed = names.at(-1)?.text ?? '';
+  const inName = /^(?<code>\d{3}(?:\d\d){0,2})(?<name>[^\d.、].*)$/.exec(printed)?.groups;
+  const code = digits !== '' ? digits : inName?.['code'];
+  const label = inName?.['name'] ?? printed;
+  if (label === '' && code === undefined) return [];
+  return [{ row, label, ...(code !== undefined && { code }) }];
+}
+
+/** A label that is merged over several rows or columns is read once, where it begins. */
+function ownText(table: Table, row: number, column: number): string {
+  const cell = cellAt(table, row, column);
+  return cell && cell.column === column ? words(cell) : '';
+}
