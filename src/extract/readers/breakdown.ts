@@ -62,7 +62,8 @@ function kindOf(quantity: string | undefined, total: Mention, parts: readonly Pa
 }
 
 /** Amounts may always be taken apart; a count only where it is said to be a total: 「共有车辆4辆，其中：…」. */
-const isTakenApart = ({ token, lead }: Mention): boolean => token.unit.endsWith('元') || /共|总|合计|车辆/.test(lead);
+const isTakenApart = ({ token, lead }: Mention): boolean =>
+  token.unit.endsWith('元') || /(?:共有|共计|合计|总计|总数|车辆)[\u4e00-\u9fa5]{0,6}$/.test(lead);
 
 const isKindOf = (name: string, whole: string): boolean => isPartOf(quantityOf(name)?.quantity ?? '', whole);
 

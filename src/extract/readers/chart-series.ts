@@ -13,27 +13,41 @@ export const chartSeries: Reader<'chartSeries'> = {
 };
 
 function seriesOf(chart: Chart, document: Document): readonly ChartSeries[] {
-  const names = [...new Set(chart.points.map(({ series }) => series))];
-  const main = mainSeries(names, chart);
-  return names.flatMap((series) => {
-    const points = chart.points
-      .filter((point) => point.series === series)
+  const all = grouped(chart);
+  const main = mainOf(all);
+  return all.flatMap((group) => {
+    const points = group
       .flatMap((point) => pointOf(point, chart, document))
-      .map((point) => (series === main || !isUnnamed(series) ? point : unknown(point)));
+      .map((point) => (group === main || !isUnnamed(group) ? point : unknown(point)));
+    const series = group[0]?.series ?? '';
     return points.length > 0 ? [{ caption: chart.caption, section: chart.address.section, series, points }] : [];
   });
 }
 
-/** Charting programs leave series behind that nobody named; of those, only the fullest one means something. */
-const isUnnamed = (series: string): boolean => /^(?:(?:系列|数据系列|Series)\s*\d*)?$/i.test(series.trim());
+type Group = readonly ChartPoint[];
 
-function mainSeries(names: readonly string[], chart: Chart): string | undefined {
-  const length = (series: string): number => chart.points.filter((point) => point.series === series).length;
-  const candidates = names.some((name) => !isUnnamed(name)) ? names.filter((name) => !isUnnamed(name)) : names;
-  return candidates.reduce<string | undefined>(
-    (most, name) => (most === undefined || length(name) > length(most) ? name : most),
-    undefined,
-  );
+/** Points of one name in a row; a category that comes again opens the next series of that name. */
+function grouped({ points }: Chart): readonly Group[] {
+  const groups: ChartPoint[][] = [];
+  for (const point of points) {
+    const group = groups.at(-1);
+    const goesOn = group?.[0]?.series === point.series && !group.some(({ category }) => category === point.category);
+    if (group && goesOn) group.push(point);
+    else groups.push([point]);
+  }
+  return groups;
+}
+
+/** Charting programs leave series behind that nobody named; of those, only the fullest one means something. */
+const isUnnamed = ([first]: Group): boolean =>
+  /^(?:(?:系列|数据系列|Series)\s*\d*)?$/i.test(first?.series.trim() ?? '');
+
+function mainOf(groups: readonly Group[]): Group | undefined {
+  const named = groups.filter((group) => !isUnnamed(group));
+  if (named.length > 0) return undefined;
+  const longest = Math.max(...groups.map(({ length }) => length));
+  const fullest = groups.filter(({ length }) => length === longest);
+  return fullest.length === 1 ? fullest[0] : undefined;
 }
 
 const unknown = ({ quantity: _, ...point }: ChartSeries['points'][number]): ChartSeries['points'][number] => point;
