@@ -1,4 +1,5 @@
 import { type Layout, spokenIn, wordsOf } from './grid.ts';
+import { readsAsTitle } from './wording.ts';
 
 const areaAbove = 3;
 const longestCaption = 45;
@@ -49,5 +50,5 @@ function titleRow(layout: Layout): string | undefined {
 function readsAsCaption(text: string): boolean {
   const line = text.replaceAll(/\s+/g, '').replace(/[（(][^（()）]*[）)]$/, '');
   if (line === '' || line.length > longestCaption || /[。；;，：:！？]/.test(line)) return false;
-  return /[表图]$/.test(line) || /^[（(]?[表图]\s*\d/.test(line) || /年度/.test(line);
+  return /[表图]$/.test(line) || /^[（(]?[表图]\s*\d/.test(line) || (/年度/.test(line) && !readsAsTitle(line));
 }

@@ -19,7 +19,7 @@ export const isFiller = (words: string): boolean => words === '' || filler.test(
 export const isYear = (words: string): boolean => year.test(words);
 
 /** 「金额单位：万元」, 「部门：…」: a line about the table rather than of it. */
-export const isLegend = (words: string): boolean => /[：:]/.test(words) || /^公开\d+表$/.test(words);
+export const isLegend = (words: string): boolean => /^(?!其中)[^：:]*[：:]/.test(words) || /^公开\d+表$/.test(words);
 
 const longestHeader = 30;
 const whole =
@@ -56,4 +56,4 @@ export const headsAmounts = (words: string): boolean => /(?:[数额率]|金额|�
 
 /** Columns that name the rows. */
 export const headsLabels = (words: string): boolean =>
-  /^项目|科目|名称|^[^值数]*指标$|分类|编码|代码|^[类款项]$|^(?:收入|支出)$/.test(bare(words));
+  /^项目|科目|名称|年份|年度|^[^值数]*指标$|分类|编码|代码|^[类款项]$|^(?:收入|支出)$/.test(bare(words));

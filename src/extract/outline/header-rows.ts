@@ -25,14 +25,14 @@ export function headerRuns(layout: Layout): readonly HeaderRun[] {
 function opensHeader(layout: Layout, row: number, topmost: boolean): boolean {
   const spoken = spokenIn(layout, row);
   if (spoken.length > 0 && spoken.every(({ heading }) => heading) && spoken.length > 1) return couldHead(spoken);
-  if (!couldHead(spoken) || isFormLine(spoken)) return false;
+  if (!couldHead(spoken) || isFormLine(spoken, layout.columns)) return false;
   return namesColumns(spoken) || (topmost && headsFigures(layout, row));
 }
 
 /** Below a header row: cells that divide a wider header, or that fill what it leaves open. */
 function continuesHeader(layout: Layout, row: number): boolean {
   const spoken = spokenIn(layout, row);
-  if (!spoken.every(fitsHeader) || isFormLine(spoken)) return false;
+  if (!spoken.every(fitsHeader) || isFormLine(spoken, layout.columns)) return false;
   return (
     spoken.length > 0 && (spoken.some((cell) => divides(layout, cell)) || (couldHead(spoken) && namesColumns(spoken)))
   );
@@ -49,7 +49,12 @@ const couldHead = (spoken: readonly DraftCell[]): boolean => spoken.length > 1 &
 
 function fitsHeader(cell: DraftCell): boolean {
   const words = wordsOf(cell);
-  return isShort(words) && !isLegend(words) && (isYear(words) || (!isQuantity(words) && !isFiller(words)));
+  return (
+    isShort(words) &&
+    !isLegend(words) &&
+    !/[。；，]/.test(words) &&
+    (isYear(words) || (!isQuantity(words) && !isFiller(words)))
+  );
 }
 
 function namesColumns(spoken: readonly DraftCell[]): boolean {
@@ -58,10 +63,10 @@ function namesColumns(spoken: readonly DraftCell[]): boolean {
 }
 
 /** 「项目名称 | …」, 「主管部门 | … | 实施单位 | …」: labels with their answers. */
-function isFormLine(spoken: readonly DraftCell[]): boolean {
+function isFormLine(spoken: readonly DraftCell[], columns: number): boolean {
   const [label, answer] = spoken.map(wordsOf);
   if (label === undefined || answer === undefined || spoken.length % 2 !== 0 || spoken.length > 4) return false;
-  return isFormLabel(label) && !isHeaderWord(answer);
+  return isFormLabel(label) && (spoken.length < columns || !isHeaderWord(answer));
 }
 
 function headsFigures(layout: Layout, row: number): boolean {

@@ -8,6 +8,7 @@ import {
   isFiller,
   isFormLabel,
   isQuantity,
+  isYear,
 } from './cell-words.ts';
 import { cellAt, cellsOf, type Layout, wordsOf } from './grid.ts';
 import { type HeaderRun, headerRuns } from './header-rows.ts';
@@ -88,7 +89,7 @@ const again = (first: string, header: string): boolean =>
 
 function roleOf(header: string, contents: readonly string[]): Role {
   const said = contents.filter((words) => words !== '');
-  const values = said.filter((words) => isQuantity(words) || isFiller(words) || words.length <= 1);
+  const values = said.filter((words) => !isYear(words) && (isQuantity(words) || isFiller(words) || words.length <= 1));
   if (headsCodes(header)) return 'label';
   if (headsProse(header)) return 'prose';
   if (headsValues(header)) return 'value';

@@ -1,4 +1,5 @@
 import type { DraftTable, DraftText } from '../../format.ts';
+import { isFiller, isQuantity } from '../../outline/cell-words.ts';
 import { cellsOf, wordsOf } from './cells.ts';
 import { isBlank, joined, type Line, trimmed } from './lines.ts';
 import { spread } from './spread.ts';
@@ -43,18 +44,23 @@ function rowOf(lines: readonly Line[]): Row {
   return cells.map((cell) => joined(cell.map(trimmed), (before) => (before === '' ? '' : '\n')));
 }
 
-/** A blank line inside a cell cuts its row in two; both halves together are as long as the row before. */
+/** A blank line inside a cell cuts its row in two: no row begins with a value, and both halves are as long as the row before. */
 function mended(rows: readonly Row[]): readonly Row[] {
   const whole: Row[] = [];
   let before = 0;
   for (const row of rows) {
     const half = whole.at(-1);
     const length = (half?.length ?? 0) + row.length;
-    if (half && length === before && (row[0] ? wordsOf(row[0]) : '') !== '') whole.splice(-1, 1, [...half, ...row]);
+    if (half && length === before && opensWithValue(row)) whole.splice(-1, 1, [...half, ...row]);
     else {
       before = half?.length ?? 0;
       whole.push(row);
     }
   }
   return whole;
+}
+
+function opensWithValue([first]: Row): boolean {
+  const words = first ? wordsOf(first) : '';
+  return words !== '' && (isQuantity(words) || isFiller(words));
 }

@@ -1,6 +1,7 @@
 import type { DraftParagraph } from '../../format.ts';
 import { isBlank, joined, type Line, trimmed } from './lines.ts';
 
+const narrowestPage = 40;
 const widestPage = 120;
 const slack = 8;
 
@@ -22,7 +23,8 @@ export function pageWidth(lines: readonly Line[]): number | undefined {
   const texts = lines.map(({ text }) => text.trimEnd()).filter((text) => text !== '' && !text.includes('\t'));
   const width = texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   const broken = texts.filter((text) => widthOf(text) >= width - slack && !endsSentence(text));
-  return width <= widestPage && broken.length >= 2 && broken.length * 4 >= texts.length ? width : undefined;
+  const plausible = width >= narrowestPage && width <= widestPage;
+  return plausible && broken.length >= 2 && broken.length * 4 >= texts.length ? width : undefined;
 }
 
 function wraps(before: Line, line: Line, width: number): boolean {

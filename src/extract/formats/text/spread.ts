@@ -11,14 +11,15 @@ type Texts = readonly DraftText[];
 export function spread(rows: readonly Texts[]): readonly Row[] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const placed: Row[] = [];
+  let above: Row | undefined;
   for (const [n, texts] of rows.entries()) {
-    const above = placed.at(-1);
     const spans =
       spansOfSimple(texts, columns) ??
       dividedBy(texts, rows[n + 1] ?? [], columns) ??
       (above && (above.texts.length === texts.length ? above.spans : rightAligned(texts, above, columns))) ??
       leftAligned(texts.length, columns);
     placed.push({ texts, spans });
+    if (texts.some((text) => wordsOf(text) !== '')) above = { texts, spans };
   }
   return placed;
 }

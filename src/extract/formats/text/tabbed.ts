@@ -48,9 +48,10 @@ const padded = (row: readonly DraftText[], columns: number): readonly DraftText[
 const lastTakesRest = (cells: number, columns: number): readonly number[] =>
   Array.from({ length: cells }, (_, n) => (n === cells - 1 ? columns - n : 1));
 
-/** The row below fills what this one leaves blank, as the lower of two header rows does. */
+/** Two rows of headers: the lower one fills blanks of the upper one, and one of them has blanks for the other. */
 const heads = (row: readonly DraftText[], below: readonly DraftText[]): boolean =>
-  below.some((text, column) => text.text !== '' && (row[column]?.text ?? '') === '');
+  below.some((text, column) => text.text !== '' && (row[column]?.text ?? '') === '') &&
+  [...row, ...below].some(({ text }) => text === '');
 
 /** A header reaches over the blanks to its right under which the next row speaks. */
 function widened(row: readonly DraftText[], below: readonly DraftText[]): readonly number[] {
