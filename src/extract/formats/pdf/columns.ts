@@ -40,7 +40,11 @@ function pitchesOf(lines: readonly Line[], size: number): readonly (readonly [nu
 /** The outermost edges that several lines share, so that one stray line moves nothing. */
 function sidesOf(lines: readonly Line[], { width }: Leaf, size: number): Pick<TextColumn, 'left' | 'right'> {
   const lefts = lines.map(({ left }) => left).toSorted((a, b) => a - b);
-  const rights = lines.map(({ right }) => right).toSorted((a, b) => b - a);
+  // A mark at the end of a line may hang over the edge.
+  const rights = lines
+    .filter(({ text }) => !/[，。、；：！？”）]$/.test(text))
+    .map(({ right }) => right)
+    .toSorted((a, b) => b - a);
   return {
     left: lefts.find((edge) => isShared(lefts, edge, size / 2)) ?? width * 0.12,
     right: rights.find((edge) => isShared(rights, edge, size)) ?? width * 0.88,

@@ -19,27 +19,29 @@ export function continued(above: PageTable, below: PageTable): PageTable {
   const rest = withoutHeading(upper, whole);
   const split = isSplit(upper, rest);
   const offset = upper.rows - (split ? 1 : 0);
-  const lower = rest.cells.map((cell) => ({ ...cell, row: cell.row + offset, rowEnd: cell.rowEnd + offset }));
-  const joints = new Map<Cell, Cell>();
-  for (const cell of lower.filter(({ row }) => row === offset)) {
-    const partner = partnerOf(upper, cell);
-    if (partner && (split || isCut(upper, rest, partner, cell))) joints.set(cell, partner);
-  }
-  const grown = upper.cells.map((cell) => {
-    const rests = [...joints].filter(([, partner]) => partner === cell).map(([part]) => part);
-    return rests.reduce<Cell>(
-      (whole, part) => ({ ...whole, rowEnd: part.rowEnd, lines: [...whole.lines, ...part.lines] }),
-      cell,
-    );
+  const lowered = (cell: Cell): Cell => ({ ...cell, row: cell.row + offset, rowEnd: cell.rowEnd + offset });
+  const joints = rest.cells.flatMap((cell) => {
+    const partner = cell.row === 0 ? partnerOf(upper, cell) : undefined;
+    return partner && (split || isCut(upper, rest, { partner, cell })) ? [{ partner, cell }] : [];
   });
-  const cells = [...grown, ...lower.filter((cell) => !joints.has(cell))];
+  const grown = upper.cells.map((cell) => {
+    const joint = joints.find(({ partner }) => partner === cell);
+    return joint ? { ...cell, rowEnd: joint.cell.rowEnd + offset, lines: [...cell.lines, ...joint.cell.lines] } : cell;
+  });
+  const added = rest.cells.filter((cell) => !joints.some((joint) => joint.cell === cell)).map(lowered);
   return {
     ...rest,
-    cells,
+    cells: [...grown, ...added],
     rows: offset + rest.rows,
     top: above.top,
     open: { top: above.open.top, bottom: below.open.bottom },
   };
+}
+
+/** A cell at the foot of the upper part and one at the head of the lower part, in the same columns. */
+interface Joint {
+  readonly partner: Cell;
+  readonly cell: Cell;
 }
 
 /** Both parts with their columns counted alike. */
@@ -124,7 +126,7 @@ function isSplit(above: PageTable, below: PageTable): boolean {
 }
 
 /** Whether a merged cell goes on under the page break. */
-function isCut(above: PageTable, below: PageTable, partner: Cell, cell: Cell): boolean {
+function isCut(above: PageTable, below: PageTable, { partner, cell }: Joint): boolean {
   if (cell.lines.length > 0) return spansRows(cell) && spansRows(partner) && wraps(above, partner, cell);
   if (spansRows(cell)) return true;
   return leads(below, cell) && (spansRows(partner) || (partner.lines.length > 0 && hasMerges(above, cell)));

@@ -31,8 +31,8 @@ export function flowed(leaves: readonly Leaf[]): readonly DraftBlock[] {
 /** Adds a block of a page to the text, or to the last block where it goes on with that. */
 function place(block: PageBlock, page: number, column: TextColumn, blocks: Block[]): void {
   const last = blocks.at(-1);
-  if (block.kind === 'line') return placeLine(block.line, column, blocks);
-  if (last?.kind === 'table' && last.page < page && goesOn(last.table, block.table)) {
+  if (block.kind === 'line') placeLine(block.line, column, blocks);
+  else if (last?.kind === 'table' && last.page < page && goesOn(last.table, block.table)) {
     blocks.splice(-1, 1, { kind: 'table', table: continued(last.table, block.table), page });
   } else if (block.table.found === 'alignment' || isTable(block.table)) {
     blocks.push({ kind: 'table', table: block.table, page });

@@ -43,31 +43,39 @@ const axis = (rules: readonly Rule[]): readonly number[] =>
 
 const outside = -1;
 
+// Finer meshes than this are drawings. Elementary fields.
+const mostFields = 250_000;
+
 /** For each elementary field the number of the region it belongs to; fields without a wall between them are one. */
 function regionsOf({ horizontal, vertical }: Rules, xs: readonly number[], ys: readonly number[]): readonly number[][] {
-  const rows = ys.length - 1;
-  const columns = xs.length - 1;
-  if (rows < 1 || columns < 1 || rows * columns > 250_000) return [];
+  const [rows, columns] = [ys.length - 1, xs.length - 1];
+  if (rows < 1 || columns < 1 || rows * columns > mostFields) return [];
+  const around = rows * columns;
+  const roots = disjoint(around + 1);
   const field = (row: number, column: number): number =>
-    row < 0 || column < 0 || row >= rows || column >= columns ? rows * columns : row * columns + column;
-  const roots = disjoint(rows * columns + 1);
-  const levels = ys.map((y) => horizontal.filter(({ at }) => Math.abs(at - y) <= touch));
-  const uprights = xs.map((x) => vertical.filter(({ at }) => Math.abs(at - x) <= touch));
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      const [x, y, right, bottom] = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1], ys[row + 1]];
-      if (right !== undefined && !walled(levels[row] ?? [], y, x, right))
-        roots.join(field(row - 1, column), field(row, column));
-      if (bottom !== undefined && !walled(uprights[column] ?? [], x, y, bottom))
-        roots.join(field(row, column - 1), field(row, column));
-    }
-  }
-  const open = roots.of(rows * columns);
-  return ys
-    .slice(1)
-    .map((_, row) =>
-      xs.slice(1).map((_x, column) => (roots.of(field(row, column)) === open ? outside : roots.of(field(row, column)))),
-    );
+    row < 0 || column < 0 || row >= rows || column >= columns ? around : row * columns + column;
+  openings(horizontal, ys, xs, (line, gap) => roots.join(field(line - 1, gap), field(line, gap)));
+  openings(vertical, xs, ys, (line, gap) => roots.join(field(gap, line - 1), field(gap, line)));
+  const regionOf = (row: number, column: number): number => {
+    const region = roots.of(field(row, column));
+    return region === roots.of(around) ? outside : region;
+  };
+  return ys.slice(1).map((_, row) => xs.slice(1).map((_x, column) => regionOf(row, column)));
+}
+
+/** Tells of each stretch of a line of the grid, by the numbers of both, where no rule stands. */
+function openings(
+  rules: readonly Rule[],
+  lines: readonly number[],
+  across: readonly number[],
+  tell: (line: number, gap: number) => void,
+): void {
+  lines.forEach((at, line) => {
+    const near = rules.filter((rule) => Math.abs(rule.at - at) <= touch);
+    across.slice(1).forEach((to, gap) => {
+      if (!walled(near, at, across[gap] ?? to, to)) tell(line, gap);
+    });
+  });
 }
 
 function disjoint(size: number): { of(index: number): number; join(a: number, b: number): void } {
@@ -80,7 +88,10 @@ function disjoint(size: number): { of(index: number): number; join(a: number, b:
     }
     return at;
   };
-  return { of, join: (a, b) => void (parent[of(a)] = of(b)) };
+  const join = (a: number, b: number): void => {
+    parent[of(a)] = of(b);
+  };
+  return { of, join };
 }
 
 /** Regions to rectangles: a region with a dent falls apart into rectangles, row by row. */

@@ -1,4 +1,4 @@
-import { tidy } from './characters.ts';
+import { tidy, wide } from './characters.ts';
 import type { Item } from './items.ts';
 
 /** Items on one baseline, from left to right. */
@@ -34,7 +34,7 @@ export function linesOf(items: readonly Item[]): readonly Line[] {
 }
 
 export function lineOf(items: readonly Item[]): Line {
-  const chief = items.reduce((a, b) => (a.text.length >= b.text.length ? a : b));
+  const chief = items.reduce((a, b) => (weightOf(a) >= weightOf(b) ? a : b));
   return {
     page: chief.page,
     items,
@@ -48,3 +48,7 @@ export function lineOf(items: readonly Item[]): Line {
     text: items.map(({ text }) => tidy(text).replaceAll(' ', '')).join(''),
   };
 }
+
+// Digits are often set in another font than the words around them.
+const weightOf = ({ text }: Item): number =>
+  [...text].reduce((sum, character) => sum + (wide.test(character) ? 4 : 1), 0);

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/document.ts';
-import { boxAround, identity, type Matrix, matrixOf, moved, product } from './geometry.ts';
+import { boxAround, type Matrix, matrixOf, moved, product } from './geometry.ts';
 import { type Operators, operator, pathStep } from './pdfjs.ts';
 
 /** A straight line of a table: its position across, and from where to where it runs. */
@@ -54,16 +54,29 @@ function drawnBoxes({ fnArray, argsArray }: Operators, view: Matrix): readonly B
   const boxes: Box[] = [];
   let matrix = view;
   fnArray.forEach((code, index) => {
-    const args = argsArray[index];
-    if (code === operator.save) saved.push(matrix);
-    else if (code === operator.restore || code === operator.paintFormXObjectEnd) matrix = saved.pop() ?? view;
-    else if (code === operator.transform) matrix = product(matrix, matrixOf(args));
-    else if (code === operator.paintFormXObjectBegin) {
-      saved.push(matrix);
-      matrix = product(matrix, Array.isArray(args) && args[0] ? matrixOf(Array.from(args[0])) : identity);
-    } else if (code === operator.constructPath) boxes.push(...painted(args, matrix));
+    if (code === operator.constructPath) boxes.push(...painted(argsArray[index], matrix));
+    else matrix = moveTo(code, argsArray[index], matrix, saved);
   });
   return boxes;
+}
+
+/** The matrix after an operator; `saved` is the stack of those to come back to. */
+function moveTo(code: number, args: unknown, matrix: Matrix, saved: Matrix[]): Matrix {
+  switch (code) {
+    case operator.save:
+      saved.push(matrix);
+      return matrix;
+    case operator.restore:
+    case operator.paintFormXObjectEnd:
+      return saved.pop() ?? matrix;
+    case operator.transform:
+      return product(matrix, matrixOf(args));
+    case operator.paintFormXObjectBegin:
+      saved.push(matrix);
+      return Array.isArray(args) && args[0] instanceof Float32Array ? product(matrix, matrixOf([...args[0]])) : matrix;
+    default:
+      return matrix;
+  }
 }
 
 function painted(args: unknown, matrix: Matrix): readonly Box[] {

@@ -55,7 +55,11 @@ interface Found {
 /** Grids that are tables, or go on with the table of the page before; none stands within another. */
 function tablesOf(grids: readonly Grid[], { items, height }: Sheet, after: PageTable | undefined): readonly Found[] {
   const found = grids.flatMap((grid, index) => {
-    const table = filled(grid, items.filter((item) => within(grid, item)), height);
+    const table = filled(
+      grid,
+      items.filter((item) => within(grid, item)),
+      height,
+    );
     return isTable(table) || (index === 0 && after !== undefined && sameSides(after, table)) ? [{ grid, table }] : [];
   });
   return found.filter(({ grid }) => !found.some((other) => other.grid !== grid && encloses(other.grid, grid)));
