@@ -77,11 +77,15 @@ export const defaultLimits: Limits = {
   itemsPerPage: 200_000,
 };
 
+export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
+
 /** What a format needs from the machine it runs on. Given by the shell, so that the formats name no machine. */
 export interface Environment {
   readonly limits: Limits;
   /** Where pdfjs finds its character maps and standard fonts, each with a trailing slash. */
   readonly pdfAssets: { readonly cMapUrl: string; readonly standardFontDataUrl: string };
+  /** Raw inflate to at most so many bytes, where the machine has a faster one than ours. Throws on bad data and on more. */
+  readonly inflate?: Inflate;
 }
 
 /** bytes → Draft. Never throws for bad input: that is a problem. */

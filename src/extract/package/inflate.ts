@@ -1,24 +1,26 @@
-import { Inflate } from 'fflate';
+import { Inflate as InflateStream } from 'fflate';
+import type { Inflate } from '../format.ts';
 import { crc32 } from './crc32.ts';
 import type { Entry } from './directory.ts';
 import { fail } from './fault.ts';
 
-// One slice of deflated bytes can become at most about a thousand times as many before the count is taken.
-const slice = 16 * 1024;
-
 /** The bytes of one entry. Fails unless they are as many as declared and have the declared checksum. */
-export function inflateEntry(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const content = contentOf(bytes, entry);
+export function inflateEntry(bytes: Uint8Array, entry: Entry, inflate: Inflate = portableInflate): Uint8Array {
+  const content = contentOf(packedBytes(bytes, entry), entry, inflate);
+  if (content.length !== entry.size)
+    fail('file-damaged', `it holds ${content.length} of the ${entry.size} bytes it declares`, entry.name);
   if (crc32(content) !== entry.crc) fail('file-damaged', 'its checksum is wrong', entry.name);
   return content;
 }
 
-function contentOf(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const packed = packedBytes(bytes, entry);
-  if (entry.method === 8) return inflate(packed, entry);
-  if (entry.method !== 0) fail('format-unsupported', `compression method ${entry.method}`, entry.name);
-  if (entry.size !== entry.packed) fail('file-damaged', 'it is not as long as the archive says', entry.name);
-  return packed;
+function contentOf(packed: Uint8Array, { method, size, name }: Entry, inflate: Inflate): Uint8Array {
+  if (method === 0) return packed;
+  if (method !== 8) fail('format-unsupported', `compression method ${method}`, name);
+  try {
+    return inflate(packed, size);
+  } catch {
+    return fail('file-damaged', `its compressed bytes make no sense, or more than the ${size} bytes it declares`, name);
+  }
 }
 
 function packedBytes(bytes: Uint8Array, { name, at, packed }: Entry): Uint8Array {
@@ -30,25 +32,19 @@ function packedBytes(bytes: Uint8Array, { name, at, packed }: Entry): Uint8Array
   return bytes.subarray(start, start + packed);
 }
 
-function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
-  const content = new Uint8Array(size);
+// One slice of deflated bytes can become at most about a thousand times as many before they are counted.
+const slice = 16 * 1024;
+
+/** Inflates slice by slice and stops at the first byte too many. */
+export function portableInflate(packed: Uint8Array, most: number): Uint8Array {
+  const content = new Uint8Array(most);
   let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) fail('file-damaged', `it is longer than the ${size} bytes it declares`, name);
+  const stream = new InflateStream((chunk) => {
+    if (length + chunk.length > most) throw new RangeError(`more than ${most} bytes`);
     content.set(chunk, length);
     length += chunk.length;
   });
   for (let at = 0; at < packed.length; at += slice)
-    push(stream, packed.subarray(at, at + slice), at + slice >= packed.length, name);
-  if (length < size) fail('file-damaged', `it ends after ${length} of ${size} bytes`, name);
-  return content;
-}
-
-function push(stream: Inflate, chunk: Uint8Array, last: boolean, name: string): void {
-  try {
-    stream.push(chunk, last);
-  } catch (error) {
-    if (error instanceof Error && error.cause !== undefined) throw error;
-    fail('file-damaged', 'its compressed bytes make no sense', name);
-  }
+    stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+  return content.subarray(0, length);
 }

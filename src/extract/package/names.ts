@@ -1,3 +1,5 @@
+import type { TagAttributes } from './scan.ts';
+
 /**
  * The prefix by which this program knows each vocabulary, whatever prefix a file binds to it.
  * Transitional names (ECMA-376) and strict ones (ISO/IEC 29500) are one vocabulary here.
@@ -31,16 +33,13 @@ export type Bindings = ReadonlyMap<string, string>;
 
 export const noBindings: Bindings = new Map();
 
-/** The bindings within an element that declares some, or the same ones if it declares none. */
-export function bind(outer: Bindings, attributes: Readonly<Record<string, string>>): Bindings {
-  let inner: Map<string, string> | undefined;
-  for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue;
-    inner ??= new Map(outer);
-    const uri = attributes[name] ?? '';
-    inner.set(name.slice(6), prefixes.get(uri) ?? `{${uri}}`);
+/** The bindings within an element that declares some. */
+export function bind(outer: Bindings, attributes: TagAttributes): Bindings {
+  const inner = new Map(outer);
+  for (const [name, uri] of attributes.all()) {
+    if (name.startsWith('xmlns')) inner.set(name.slice(6), prefixes.get(uri) ?? `{${uri}}`);
   }
-  return inner ?? outer;
+  return inner;
 }
 
 /** `x:tbl` → `w:tbl` where x is bound to that vocabulary; a name in no known vocabulary never looks like a known one. */
@@ -50,8 +49,8 @@ export function commonName(name: string, bindings: Bindings): string {
   return prefix === undefined ? name.slice(colon + 1) : `${prefix}:${name.slice(colon + 1)}`;
 }
 
-/** Whether every name already is the common one, so that nothing needs translation. */
-export const speaksPlainly = (bindings: Bindings): boolean => {
-  const known = new Set(prefixes.values());
-  return [...bindings].every(([prefix, common]) => prefix === common || (common.startsWith('{') && !known.has(prefix)));
-};
+/** Whether no name needs translation: every prefix is the common one, or means nothing here. */
+export const speaksPlainly = (bindings: Bindings): boolean =>
+  [...bindings].every(([prefix, common]) => prefix === common || (common.startsWith('{') && !known.has(prefix)));
+
+const known = new Set(prefixes.values());

@@ -1,4 +1,4 @@
-import type { Limits } from '../format.ts';
+import type { Environment } from '../format.ts';
 import { type Entry, readDirectory } from './directory.ts';
 import { fail } from './fault.ts';
 import { inflateEntry } from './inflate.ts';
@@ -14,14 +14,17 @@ export interface Package {
   read(part: string, listener: Listener): void;
 }
 
+/** What a package needs of the machine it is opened on. */
+export type Machine = Pick<Environment, 'limits' | 'inflate'>;
+
 /** Opens a ZIP within the limits. Fails on damage, encryption and excess; inflates nothing yet. */
-export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+export function openPackage(bytes: Uint8Array, { limits, inflate }: Machine): Package {
   const entries = new Map<string, Entry>();
   for (const entry of readDirectory(bytes, limits)) entries.set(keyOf(entry.name), entry);
   const find = (part: string) => entries.get(keyOf(part))?.name;
   const bytesOf = (part: string) => {
     const entry = entries.get(keyOf(part)) ?? fail('file-damaged', 'the package does not hold it', part);
-    return inflateEntry(bytes, entry);
+    return inflateEntry(bytes, entry, inflate);
   };
   return { find, bytesOf, read: (part, listener) => readXml(bytesOf(part), find(part) ?? part, limits, listener) };
 }

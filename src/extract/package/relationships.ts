@@ -1,4 +1,5 @@
 import type { Package } from './package.ts';
+import type { Attributes } from './xml.ts';
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -27,12 +28,12 @@ export function relationshipsOf(source: Package, part: string): readonly Relatio
   return relationships;
 }
 
-function relationship(attributes: Readonly<Record<string, string>>, folder: string): Relationship {
-  const target = attributes['Target'] ?? '';
-  const external = attributes['TargetMode'] === 'External';
+function relationship(attributes: Attributes, folder: string): Relationship {
+  const target = attributes.get('Target') ?? '';
+  const external = attributes.get('TargetMode') === 'External';
   return {
-    id: attributes['Id'] ?? '',
-    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+    id: attributes.get('Id') ?? '',
+    type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
     target: external ? target : resolved(target, folder),
     external,
   };

@@ -1,9 +1,9 @@
-import { SaxesParser } from 'saxes';
 import type { Limits } from '../format.ts';
 import { fail } from './fault.ts';
 import { type Bindings, bind, commonName, noBindings, speaksPlainly } from './names.ts';
+import { type Attributes, scan, type TagAttributes } from './scan.ts';
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes };
 
 /** Hears the elements of a part in document order, under the prefixes of names.ts whatever the file binds. */
 export interface Listener {
@@ -23,7 +23,7 @@ interface Reading {
   readonly path: string[];
   /** Of every open mc:AlternateContent: whether an alternative was taken. */
   readonly taken: boolean[];
-  readonly scopes: Scope[];
+  scope: Scope;
   elements: number;
   depth: number;
   /** Depth at which an element was declined; 0 while listening. */
@@ -35,23 +35,21 @@ interface Scope {
   readonly depth: number;
   readonly plain: boolean;
   readonly names: Map<string, string>;
+  readonly outer?: Scope;
 }
 
 /** Reads one XML part strictly and without entities of its own. Fails on malformed XML, a DOCTYPE and excess. */
 export function readXml(bytes: Uint8Array, part: string, limits: Limits, listener: Listener): void {
   const outermost: Scope = { bindings: noBindings, depth: 0, plain: true, names: new Map() };
   const reading: Reading = {
-    ...{ part, limits, listener, path: [], taken: [], scopes: [outermost] },
+    ...{ part, limits, listener, path: [], taken: [], scope: outermost },
     ...{ elements: 0, depth: 0, declinedAt: 0 },
   };
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('doctype', () => fail('file-damaged', 'it declares a document type, which no package may', part));
-  parser.on('error', (error) => fail('file-damaged', error.message, part));
-  parser.on('opentag', (tag) => opened(reading, tag.name, tag.attributes));
-  parser.on('closetag', () => closed(reading));
-  parser.on('text', (text) => heard(reading, text));
-  parser.on('cdata', (text) => heard(reading, text));
-  parser.write(decoded(bytes, part)).close();
+  scan(decoded(bytes, part), part, {
+    open: (name, attributes, binds) => opened(reading, name, attributes, binds),
+    close: () => closed(reading),
+    text: (text) => heard(reading, text),
+  });
 }
 
 function decoded(bytes: Uint8Array, part: string): string {
@@ -63,11 +61,11 @@ function decoded(bytes: Uint8Array, part: string): string {
   }
 }
 
-function opened(reading: Reading, name: string, attributes: Attributes): void {
-  const { limits, part } = reading;
-  if (++reading.elements > limits.elements) fail('limit-exceeded', `elements: more than ${limits.elements}`, part);
-  if (++reading.depth > limits.depth) fail('limit-exceeded', `depth: more than ${limits.depth}`, part);
-  const scope = scopeOf(reading, attributes);
+function opened(reading: Reading, name: string, attributes: TagAttributes, binds: boolean): void {
+  reading.depth++;
+  reading.elements++;
+  const scope = binds ? innerScope(reading, attributes) : reading.scope;
+  guard(reading);
   const common = nameIn(scope, name);
   if (reading.declinedAt > 0) {
     reading.listener.passedOver?.(common);
@@ -77,6 +75,11 @@ function opened(reading: Reading, name: string, attributes: Attributes): void {
   if (isAccepted(reading, common, parent, scope.plain ? attributes : renamed(attributes, scope)))
     reading.path.push(common);
   else reading.declinedAt = reading.depth;
+}
+
+function guard({ elements, depth, limits, part }: Reading): void {
+  if (elements > limits.elements) fail('limit-exceeded', `elements: more than ${limits.elements}`, part);
+  if (depth > limits.depth) fail('limit-exceeded', `depth: more than ${limits.depth}`, part);
 }
 
 function isAccepted({ taken, listener }: Reading, name: string, parent: string, attributes: Attributes): boolean {
@@ -89,8 +92,8 @@ function isAccepted({ taken, listener }: Reading, name: string, parent: string, 
 }
 
 function closed(reading: Reading): void {
-  const { scopes, depth } = reading;
-  if (scopes.at(-1)?.depth === depth) scopes.pop();
+  const { scope, depth } = reading;
+  if (scope.depth === depth) reading.scope = scope.outer ?? scope;
   reading.depth--;
   if (reading.declinedAt > 0) {
     if (reading.declinedAt === depth) reading.declinedAt = 0;
@@ -105,24 +108,22 @@ function heard({ declinedAt, listener, path }: Reading, text: string): void {
   if (declinedAt === 0) listener.text(text, path.at(-1) ?? '');
 }
 
-function scopeOf({ scopes, depth }: Reading, attributes: Attributes): Scope {
-  const outer = scopes.at(-1) ?? { bindings: noBindings, depth: 0, plain: true, names: new Map() };
-  const bindings = bind(outer.bindings, attributes);
-  if (bindings === outer.bindings) return outer;
-  const scope = { bindings, depth, plain: speaksPlainly(bindings), names: new Map() };
-  scopes.push(scope);
-  return scope;
+function innerScope(reading: Reading, attributes: TagAttributes): Scope {
+  const bindings = bind(reading.scope.bindings, attributes);
+  const { depth, scope: outer } = reading;
+  reading.scope = { bindings, depth, plain: speaksPlainly(bindings), names: new Map(), outer };
+  // Bindings are copied, so many of them count as elements do.
+  reading.elements += bindings.size >> 3;
+  return reading.scope;
 }
 
-function nameIn({ names, bindings }: Scope, name: string): string {
-  const known = names.get(name);
+function nameIn({ plain, names, bindings }: Scope, name: string): string {
+  const known = plain ? name : names.get(name);
   if (known !== undefined) return known;
   const common = commonName(name, bindings);
   names.set(name, common);
   return common;
 }
 
-const renamed = (attributes: Attributes, scope: Scope): Attributes =>
-  Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.includes(':') ? nameIn(scope, name) : name, value]),
-  );
+const renamed = (attributes: TagAttributes, scope: Scope): Attributes =>
+  new Map(attributes.all().map(([name, value]) => [name.includes(':') ? nameIn(scope, name) : name, value]));

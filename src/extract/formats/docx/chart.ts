@@ -56,7 +56,7 @@ function begin(chart: OpenChart, name: string, attributes: Attributes, parent: s
       chart.titled ||= chart.inTitle;
       return;
     case 'c:autoTitleDeleted':
-      if (isOn(attributes['val'], true)) chart.titled = false;
+      if (isOn(attributes.get('val'), true)) chart.titled = false;
       return;
     case 'a:p':
       if (chart.title !== '') chart.title += ' ';
@@ -75,7 +75,7 @@ function begin(chart: OpenChart, name: string, attributes: Attributes, parent: s
       if (series) aim(chart, levelOf(series, name));
       return;
     case 'c:pt':
-      chart.index = wholeNumber(attributes['idx'], 0);
+      chart.index = wholeNumber(attributes.get('idx'), 0);
       return;
   }
 }

@@ -1,6 +1,6 @@
-import type { Draft, DraftBlock, Limits } from '../../format.ts';
+import type { Draft, DraftBlock } from '../../format.ts';
 import { attempt, type Fault, fail } from '../../package/fault.ts';
-import { openPackage, type Package } from '../../package/package.ts';
+import { type Machine, openPackage, type Package } from '../../package/package.ts';
 import { type Relationship, relationshipsOf } from '../../package/relationships.ts';
 import { counters } from './counters.ts';
 import { deskFor, type Opened } from './desk.ts';
@@ -17,8 +17,8 @@ export interface DocumentReading {
 }
 
 /** Reads a DOCX. Fails when its main part cannot be read; any other part is a fault beside the result. */
-export function readDocument(bytes: Uint8Array, limits: Limits): DocumentReading {
-  const opened: Opened = { source: openPackage(bytes, limits), limits, faults: [] };
+export function readDocument(bytes: Uint8Array, machine: Machine): DocumentReading {
+  const opened: Opened = { source: openPackage(bytes, machine), limits: machine.limits, faults: [] };
   const ofPackage = tried(opened, '', () => relationshipsOf(opened.source, '')) ?? [];
   const main = mainPart(opened.source, ofPackage);
   const related = tried(opened, main, () => relationshipsOf(opened.source, main)) ?? [];

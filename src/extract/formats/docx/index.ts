@@ -9,14 +9,14 @@ export const docx: Format = {
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   // A ZIP starts with its first file, or with its end when it has none.
   recognises: (head) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5),
-  read: async (bytes, path, { limits }) => {
+  read: async (bytes, path, environment) => {
     const problem = (extent: Problem['extent']) => (fault: Omit<Problem, 'path' | 'extent'>) => ({
       ...fault,
       path,
       extent,
     });
     if (bytes.length === 0) return { problems: [{ code: 'file-empty', path, extent: 'fatal' }] };
-    const result = attempt(() => readDocument(bytes, limits));
+    const result = attempt(() => readDocument(bytes, environment));
     if ('fault' in result) return { problems: [problem('fatal')(result.fault)] };
     return { draft: result.value.draft, problems: result.value.faults.map(problem('partial')) };
   },

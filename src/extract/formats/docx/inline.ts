@@ -11,7 +11,7 @@ const letters =
 
 /** A break of page or column separates words as a line break does, but nothing stands in front of a first one. */
 const lineBreak: Opening = (hearing, attributes) => {
-  const ofPage = attributes['w:type'] === 'page' || attributes['w:type'] === 'column';
+  const ofPage = attributes.get('w:type') === 'page' || attributes.get('w:type') === 'column';
   if (!ofPage || hearing.paragraphs.at(-1)?.text) write(hearing, '\n');
 };
 
@@ -19,7 +19,8 @@ const property =
   (set: (paragraph: OpenParagraph, value: string, hearing: Hearing) => void): Opening =>
   (hearing, attributes, parent) => {
     const paragraph = hearing.paragraphs.at(-1);
-    if (paragraph && (parent === 'w:pPr' || parent === 'w:numPr')) set(paragraph, attributes['w:val'] ?? '', hearing);
+    if (paragraph && (parent === 'w:pPr' || parent === 'w:numPr'))
+      set(paragraph, attributes.get('w:val') ?? '', hearing);
   };
 
 const isHidden = (style: string, { desk }: Hearing): boolean =>
@@ -71,10 +72,10 @@ const runProperties: readonly (readonly [string, Opening])[] = [
   [
     'w:rStyle',
     (hearing, attributes) => {
-      if (!hearing.inMark && isHidden(attributes['w:val'] ?? '', hearing)) hide(hearing, true);
+      if (!hearing.inMark && isHidden(attributes.get('w:val') ?? '', hearing)) hide(hearing, true);
     },
   ],
-  ['w:vanish', (hearing, attributes) => hide(hearing, isOn(attributes['w:val'], true))],
+  ['w:vanish', (hearing, attributes) => hide(hearing, isOn(attributes.get('w:val'), true))],
 ];
 
 function hide({ paragraphs, inMark }: Hearing, hidden: boolean): void {
@@ -87,7 +88,7 @@ function hide({ paragraphs, inMark }: Hearing, hidden: boolean): void {
 
 const field: Opening = (hearing, attributes) => {
   const { fields } = hearing;
-  const type = attributes['w:fldCharType'];
+  const type = attributes.get('w:fldCharType');
   if (type === 'begin') {
     fields.push(true);
     hearing.codes++;
@@ -108,18 +109,18 @@ const reference =
   (kind: string): Opening =>
   (hearing, attributes) => {
     const seen = hearing.codes === 0 && !hearing.paragraphs.at(-1)?.hidden;
-    if (seen) hearing.references.push(`${kind} ${attributes['w:id'] ?? ''}`);
+    if (seen) hearing.references.push(`${kind} ${attributes.get('w:id') ?? ''}`);
   };
 
 const chart: Opening = (hearing, attributes) => {
-  const found = hearing.desk.chart(attributes['r:id'] ?? '');
+  const found = hearing.desk.chart(attributes.get('r:id') ?? '');
   if (found) place(hearing, [found]);
 };
 
 const leftOut =
   (what: string, attribute = 'r:id'): Opening =>
   (hearing, attributes) =>
-    hearing.desk.leaveOut(attributes[attribute] ?? '', what);
+    hearing.desk.leaveOut(attributes.get(attribute) ?? '', what);
 
 /** What the elements inside a paragraph do to its text, and what hangs on it. */
 export const inlineOpenings: readonly (readonly [string, Opening])[] = [
@@ -132,7 +133,7 @@ export const inlineOpenings: readonly (readonly [string, Opening])[] = [
     'w:sym',
     (hearing, attributes, parent) => {
       lossy(hearing, attributes, parent);
-      write(hearing, symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
+      write(hearing, symbol(attributes.get('w:font') ?? '', attributes.get('w:char') ?? ''));
     },
   ],
   // A fraction and a power keep apart in one line what an equation keeps apart in two.

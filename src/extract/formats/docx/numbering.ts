@@ -71,16 +71,16 @@ export function readLists(source: Package, part: string, styles: Styles): Lists 
 
 function begin(definitions: Definitions, name: string, attributes: Attributes): void {
   const { abstracts, instances, abstract, instance } = definitions;
-  const value = attributes['w:val'] ?? '';
-  const number = wholeNumber(attributes['w:ilvl'], 0);
+  const value = attributes.get('w:val') ?? '';
+  const number = wholeNumber(attributes.get('w:ilvl'), 0);
   switch (name) {
     case 'w:abstractNum':
       definitions.abstract = { levels: new Map() };
-      abstracts.set(attributes['w:abstractNumId'] ?? '', definitions.abstract);
+      abstracts.set(attributes.get('w:abstractNumId') ?? '', definitions.abstract);
       return;
     case 'w:num':
       definitions.instance = { abstract: '', levels: new Map(), startAt: new Map() };
-      instances.set(attributes['w:numId'] ?? '', definitions.instance);
+      instances.set(attributes.get('w:numId') ?? '', definitions.instance);
       return;
     case 'w:lvlOverride':
       definitions.number = number;
@@ -114,12 +114,12 @@ function end(definitions: Definitions, name: string): void {
 const levelsOf = ({ instance, abstract }: Definitions): Levels | undefined => (instance ?? abstract)?.levels;
 
 function said(name: string, attributes: Attributes, parent: string): Partial<Level> {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   switch (name) {
     case 'w:start':
       return { start: wholeNumber(value, 0) };
     case 'w:numFmt':
-      return { format: value ?? 'decimal', ...(attributes['w:format'] && { pattern: attributes['w:format'] }) };
+      return { format: value ?? 'decimal', ...(attributes.get('w:format') && { pattern: attributes.get('w:format') }) };
     case 'w:lvlText':
       return { text: value ?? '' };
     case 'w:suff':

@@ -27,9 +27,16 @@ export interface OpenParagraph {
   lossy: boolean;
 }
 
-export const openParagraph = (path: string, fieldsBefore: number): OpenParagraph => ({
-  ...{ path, text: '', hiddenByStyle: false, hidden: false, markHidden: false, markDeleted: false },
-  ...{ anchored: [], fieldsBefore, lossy: false },
+export const openParagraph = (path: string, fieldsBefore: number, lossy: boolean): OpenParagraph => ({
+  path,
+  text: '',
+  hiddenByStyle: false,
+  hidden: false,
+  markHidden: false,
+  markDeleted: false,
+  anchored: [],
+  fieldsBefore,
+  lossy,
 });
 
 /** Blocks in order, and the paragraph that waits to be joined to the next. */

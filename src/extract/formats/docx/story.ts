@@ -59,7 +59,7 @@ function isPassedOver(hearing: Hearing, name: string, attributes: Attributes, pa
   if (insertions.has(name)) hearing.trackedChanges = true;
   if (name === 'w:del' || name === 'w:moveFrom') return removed(hearing, parent);
   if (drawings.has(name)) return hearing.paragraphs.at(-1)?.hidden ?? false;
-  return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes['w:type'] ?? '');
+  return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes.get('w:type') ?? '');
 }
 
 /** A deletion takes a row, a paragraph mark, or what it holds. */
@@ -73,7 +73,7 @@ function removed(hearing: Hearing, parent: string): true {
 }
 
 const openNote: Opening = (hearing, attributes) => {
-  hearing.note = attributes['w:id'] ?? '';
+  hearing.note = attributes.get('w:id') ?? '';
   hearing.flows.push({ blocks: [] });
 };
 
@@ -86,9 +86,8 @@ const openings = new Map<string, Opening>([
   [
     'w:p',
     (hearing) => {
-      const paragraph = openParagraph(`${hearing.desk.part}#p${hearing.count}`, hearing.fields.length);
-      paragraph.lossy = hearing.boxes > 0;
-      hearing.paragraphs.push(paragraph);
+      const path = `${hearing.desk.part}#p${hearing.count}`;
+      hearing.paragraphs.push(openParagraph(path, hearing.fields.length, hearing.boxes > 0));
       countParagraph(hearing);
     },
   ],

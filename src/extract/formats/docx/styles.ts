@@ -28,8 +28,8 @@ export function readStyles(source: Package, part: string): Styles {
   source.read(part, {
     open: (name, attributes, parent) => {
       if (name === 'w:style') {
-        current = { id: attributes['w:styleId'] ?? '', name: '' };
-        if (attributes['w:type'] === 'paragraph' && isOn(attributes['w:default'], false)) standard = current.id;
+        current = { id: attributes.get('w:styleId') ?? '', name: '' };
+        if (attributes.get('w:type') === 'paragraph' && isOn(attributes.get('w:default'), false)) standard = current.id;
       } else if (current) current = { ...current, ...said(name, attributes, parent) };
       return !name.endsWith('Change') && name !== 'w:tblStylePr';
     },
@@ -44,7 +44,7 @@ export function readStyles(source: Package, part: string): Styles {
 }
 
 function said(name: string, attributes: Attributes, parent: string): Partial<Style> {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   switch (`${parent}/${name}`) {
     case 'w:style/w:name':
       return { name: value ?? '' };

@@ -12,14 +12,14 @@ const ofRow =
   (set: (row: RawRow, value: string | undefined) => void): Opening =>
   (hearing, attributes, parent) => {
     const row = rowAt(hearing);
-    if (row && parent === 'w:trPr') set(row, attributes['w:val']);
+    if (row && parent === 'w:trPr') set(row, attributes.get('w:val'));
   };
 
 const ofCell =
   (set: (cell: RawCell, value: string | undefined) => void): Opening =>
   (hearing, attributes, parent) => {
     const cell = cellAt(hearing);
-    if (cell && parent === 'w:tcPr') set(cell, attributes['w:val']);
+    if (cell && parent === 'w:tcPr') set(cell, attributes.get('w:val'));
   };
 
 const mergeMark = (value: string | undefined) => (value === 'restart' ? 'restart' : 'continue');

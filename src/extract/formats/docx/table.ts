@@ -93,7 +93,8 @@ function joined(cells: readonly RawCell[], most: number): readonly RawCell[] {
 function textOf(blocks: readonly DraftBlock[]): Pick<DraftCell, 'text' | 'runs'> {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const filled = paragraphs.filter(({ text }) => text.trim() !== '');
-  if (filled.length === 0) return { text: '', runs: paragraphs[0]?.runs ?? [] };
+  const [only = paragraphs[0], ...others] = filled;
+  if (others.length === 0) return { text: filled.length > 0 && only ? only.text : '', runs: only?.runs ?? [] };
   let start = 0;
   const runs = filled.flatMap((paragraph) => {
     const moved = paragraph.runs.map((run) => ({ ...run, start: run.start + start }));
