@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/formats/index.ts';
 import { json } from '../../src/report/formats/json.ts';
@@ -68,4 +69,14 @@ describe('The JSON report', () => {
 
 test('Two runs on the same input give the same bytes', () => {
   for (const reporter of reporters) expect(reporter.render(report, zh)).toBe(reporter.render(report, zh));
+});
+
+describe('The example of docs/reading-a-finding stands in the golden report', () => {
+  test.each([
+    ['docs/reading-a-finding.md', 'test/report/goldens/report.en.txt'],
+    ['docs/reading-a-finding.zh-CN.md', 'test/report/goldens/report.zh.txt'],
+  ])('%s', (page, golden) => {
+    const [, example = ''] = readFileSync(page, 'utf8').split('```');
+    expect(readFileSync(golden, 'utf8')).toContain(example.trim());
+  });
 });
