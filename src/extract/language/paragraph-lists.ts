@@ -1,5 +1,6 @@
 import type { Breakdown, Part } from '../../model/records.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { listsOf } from './lists.ts';
+import { type Mention, mentionsOf, type Parsed } from './mentions.ts';
 import type { NarrativePassage } from './narrative.ts';
 import { spokenOf } from './owners.ts';
 import { quantityOf } from './subjects.ts';
@@ -15,7 +16,7 @@ export function listsOverParagraphs(passages: readonly NarrativePassage[], entit
   return passages.flatMap((passage, n) => {
     const parsed = mentionsOf(passage.passage, entity);
     if (!announces.test(parsed.folded.text)) return [];
-    const total = topicIndex(parsed.mentions);
+    const total = topicIndex(parsed);
     const mention = total === undefined ? undefined : parsed.mentions[total];
     if (total === undefined || !mention) return [];
     const items = itemsAfter(passages.slice(n + 1), passage, entity, mention);
@@ -35,13 +36,16 @@ export function listsOverParagraphs(passages: readonly NarrativePassage[], entit
   });
 }
 
-/** The first plain amount of the last sentence that has one. */
-function topicIndex(mentions: readonly Mention[]): number | undefined {
+/** The one plain amount of the last sentence that has any, the parts of a list within it left aside. */
+function topicIndex(parsed: Parsed): number | undefined {
+  const { mentions } = parsed;
+  const parts = new Set(listsOf(parsed).flatMap((list) => list.parts));
   const levels = mentions.flatMap((mention, n) =>
     mention.role.kind === 'level' && mention.depth === 0 && !mention.grouped ? [n] : [],
   );
   const sentence = mentions[levels.at(-1) ?? -1]?.sentence;
-  return levels.find((n) => mentions[n]?.sentence === sentence);
+  const topics = levels.filter((n) => mentions[n]?.sentence === sentence && !parts.has(n));
+  return topics.length === 1 ? topics[0] : undefined;
 }
 
 function itemsAfter(
