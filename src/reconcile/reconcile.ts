@@ -1,9 +1,10 @@
-import type { Check, Claim } from '../model/claim.ts';
+import type { Check } from '../model/claim.ts';
 import type { FormatId, Problem } from '../model/document.ts';
 import type { DoubtCount, Reconciliation, Tally } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
 import { diagnose } from './diagnose.ts';
+import { distinctClaims } from './distinct-claims.ts';
 import { findingOf, type Judged } from './finding.ts';
 import { distinct } from './fingerprint.ts';
 import { judge } from './judge.ts';
@@ -55,8 +56,8 @@ const infoOf = ({ path, format, sha256, title, entity, fiscalYear }: DocumentInf
 });
 
 function judgedBy(check: Check, records: Records): readonly Judged[] {
-  const claims = [...check.claims(handed(records, check))];
-  return claims.map((claim: Claim) => ({ check, claim, judgement: judge(claim) }));
+  const claims = distinctClaims(check.claims(handed(records, check)));
+  return claims.map((claim) => ({ check, claim, judgement: judge(claim) }));
 }
 
 /** Only the kinds that a check says it reads, so that its page and its run agree. */

@@ -17,7 +17,7 @@ test('every check file is in the index, and the id of a check is its path', () =
   expect(checks.map(({ id }) => id).toSorted()).toEqual(filesUnder(sources, '.ts'));
 });
 
-test('every case file belongs to a check', () => {
+test('every check has a case file', () => {
   expect(filesUnder(caseFiles, '.md')).toEqual(checks.map(({ id }) => id).toSorted());
 });
 

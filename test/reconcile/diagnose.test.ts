@@ -130,6 +130,18 @@ describe('a sum within rounding', () => {
     ]);
   });
 
+  test('does not make one cause of all that its terms are part of', () => {
+    const others = [
+      restated(part, printed('145.07元', 9), '采购'),
+      restated(parts[0] ?? part, printed('260.00元', 12), '热线'),
+    ];
+    expect(told(list, ...others)).toEqual([
+      'c1 warning rounding 「支出」 1312.78元 @二 ≈ 1312.77元 = 258.50 + 145.06 + 909.21, gap 0.01 within 0.02, raised; 145.06元 → 145.07',
+      'c2 error contradiction 「热线」 258.50元 @二 ≠ 260.00元 @二, gap 1.50; 260.00元 → 258.50',
+      'c1 error contradiction 「采购」 145.06元 @二 ≠ 145.07元 @二, gap 0.01; 145.06元 → 145.07',
+    ]);
+  });
+
   test('stays a note when the other statement explains nothing, and then speaks against that statement', () => {
     expect(told(list, restated(part, printed('142.42元', 9), '采购'))).toEqual([
       'c1 note rounding 「支出」 1312.78元 @二 ≈ 1312.77元 = 258.50 + 145.06 + 909.21, gap 0.01 within 0.02',

@@ -24,6 +24,16 @@ describe('a reconciliation counts what held, what failed and what could not be d
     ]);
   });
 
+  test('a claim made twice is one claim, and a restatement is the same both ways', () => {
+    const check = claiming(
+      'restatement/text-text',
+      restated(said, other),
+      restated(other, said),
+      restated(said, other),
+    );
+    expect(reconciled([check]).tallies).toMatchObject([{ contradiction: 1 }]);
+  });
+
   test('doubts by check and reason', () => {
     expect(result.doubts).toEqual([{ check: 'narrative/share', because: 'ambiguous', count: 1 }]);
   });

@@ -1,0 +1,56 @@
+import type { Claim, Verdict } from '../model/claim.ts';
+import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
+import { evidenceOf, type Judged } from './finding.ts';
+import { judge } from './judge.ts';
+import { type Repair, repaired, repairsOf } from './repair.ts';
+
+/** What a diagnosis looks at: every judged claim by the figures it uses, and the roundings that are told after all. */
+export interface Scene {
+  readonly bySpot: ReadonlyMap<string, readonly Judged[]>;
+  /** Each raised sum with the spots of the figures that another statement would correct. */
+  readonly raised: ReadonlyMap<Judged, readonly string[]>;
+}
+
+export function sceneOf(judged: readonly Judged[]): Scene {
+  const bySpot = indexed(judged);
+  const explained = judged.map((one) => [one, spotsExplaining(one, bySpot)] as const);
+  return { bySpot, raised: new Map(explained.filter(([, spots]) => spots.length > 0)) };
+}
+
+function indexed(judged: readonly Judged[]): Scene['bySpot'] {
+  const bySpot = new Map<string, Judged[]>();
+  for (const one of judged) {
+    for (const spot of spotsOf(one)) {
+      const there = bySpot.get(spot);
+      if (there) there.push(one);
+      else bySpot.set(spot, [one]);
+    }
+  }
+  return bySpot;
+}
+
+export const spotsOf = ({ claim }: Judged): readonly string[] => evidenceOf(claim).map(({ quote }) => spotOf(quote));
+
+/** A sum within rounding is told when another statement of one of its figures would make it exact. */
+function spotsExplaining({ claim, judgement }: Judged, bySpot: Scene['bySpot']): readonly string[] {
+  if (claim.relation !== 'sum' || judgement.verdict !== 'rounding') return [];
+  const spots = [claim.stated, claim.expected]
+    .flatMap((side: Figure) => readFiguresOf(side))
+    .map(({ quote }) => spotOf(quote));
+  return spots.filter((spot) =>
+    otherStatements(spot, bySpot).some((repair) => verdictWith(claim, [repair]) === 'exact'),
+  );
+}
+
+function otherStatements(spot: string, bySpot: Scene['bySpot']): readonly Repair[] {
+  const contradicting = (bySpot.get(spot) ?? []).filter(
+    ({ claim, judgement }) => claim.relation === 'restatement' && judgement.verdict === 'contradiction',
+  );
+  return contradicting.flatMap(({ claim }) => repairsOf(claim)).filter((repair) => repair.spot === spot);
+}
+
+/** What would become of a claim if these figures had other digits. */
+export const verdictWith = (claim: Claim, repairs: readonly Repair[]): Verdict =>
+  judge(repaired(claim, new Map(repairs.map(({ spot, value }) => [spot, value])))).verdict;
+
+export const isHeld = (verdict: Verdict): boolean => verdict !== 'contradiction' && verdict !== 'undecided';
