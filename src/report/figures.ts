@@ -12,6 +12,7 @@ export function labelOf(
     case 'stated':
       return roles[statedAs][lang];
     case 'expected':
+      if (relation === 'sequence') return text.previous;
       return roles[statedAs === expectedAs ? 'elsewhere' : expectedAs][lang];
     case 'operand':
       return relation === 'sum' ? text.term : text.operand;

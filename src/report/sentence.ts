@@ -56,7 +56,7 @@ function said(finding: Finding, words: Wording, home: string | undefined): Said 
     one: { as: one, text: stated, where: whereIs('stated') },
     other: { as: other, text: expected, where: whereIs('expected') },
     gap: gap === undefined ? '' : apart(gap, unit, words),
-    envelope: envelope === undefined || /^0(?:\.0*)?$/.test(envelope) ? '' : inUnit(envelope, unit),
+    envelope: envelope === undefined || /^0(?:\.0*)?$/.test(envelope) ? '' : apart(envelope, unit, words),
     count: count ?? 1,
   };
 }

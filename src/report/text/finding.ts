@@ -50,7 +50,7 @@ function figureLines(finding: Finding, page: Page): Lines {
   const valueWidth = Math.max(...shown.map(({ text }) => Math.min(widthOf(text), 16)), 0);
   const quoted = finding.figures.length <= mostQuoted;
   const lines = shown.flatMap((figure, n) => [
-    ...placeLines(figure, finding, page, valueWidth),
+    ...placeLines({ figure, before: shown[n - 1] }, finding, page, valueWidth),
     ...((quoted || figure.role !== 'operand') && !alreadyQuoted(figure, shown.slice(0, n))
       ? quoteLines(figure, page)
       : []),
@@ -69,9 +69,26 @@ const alreadyQuoted = ({ text, quote }: Evidence, earlier: readonly Evidence[]):
       context.includes(text),
   );
 
-function placeLines(figure: Evidence, finding: Finding, page: Page, valueWidth: number): Lines {
+interface Standing {
+  readonly figure: Evidence;
+  readonly before: Evidence | undefined;
+}
+
+function placeLines(standing: Standing, finding: Finding, page: Page, valueWidth: number): Lines {
+  const { figure } = standing;
   const head = `${labelled(labelOf(figure, finding, page.words), finding, page)}${padStart(figure.text, valueWidth)}  `;
-  return hanging(head, whereOf(figure.quote.location, page.home, page.words.places), page.style.columns);
+  return hanging(head, placeOf(standing, page), page.style.columns);
+}
+
+/** What a figure's place has in common with the one above it is not said again. */
+function placeOf({ figure, before }: Standing, { home, words }: Page): string {
+  const here = figure.quote.location;
+  const above = before?.quote.location;
+  const place = whereOf(here, home, words.places);
+  if (!above || above.document !== here.document || above.section !== here.section) return place;
+  return place === whereOf(above, home, words.places)
+    ? words.text.ditto
+    : whereOf({ ...here, section: '' }, home, words.places);
 }
 
 function quoteLines({ quote, text }: Evidence, page: Page): Lines {

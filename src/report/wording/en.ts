@@ -136,6 +136,8 @@ export const en: Wording = {
     equation: 'equation',
     operand: 'from',
     term: 'term',
+    previous: 'previous',
+    ditto: 'same place',
     more: (count) => `${count} more figures: see the JSON report`,
     sameCause: (count) => `these ${count} findings share a figure`,
     suggestion: ({ from, to, settled, all }) =>

@@ -54,6 +54,9 @@ export interface TextWords {
   readonly equation: string;
   readonly operand: string;
   readonly term: string;
+  /** The item that a number ought to follow. */
+  readonly previous: string;
+  readonly ditto: string;
   readonly more: (count: number) => string;
   readonly sameCause: (count: number) => string;
   /** `settled` of the `all` findings of one cause would hold. */

@@ -108,6 +108,8 @@ export const zh: Wording = {
     equation: '算式',
     operand: '依据',
     term: '分项',
+    previous: '上一项',
+    ditto: '同上',
     more: (count) => `另有 ${count} 个数字，见 JSON 报告`,
     sameCause: (count) => `以下 ${count} 项牵涉同一个数字`,
     suggestion: ({ from, to, settled, all }) =>
