@@ -3,7 +3,7 @@ import { aligned } from './alignment.ts';
 import { isTable, type PageTable } from './cells.ts';
 import { columnsOf, type TextColumn } from './columns.ts';
 import { continued, goesOn, repeatsHeading } from './continuation.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutFurniture, withoutOverprint } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { paragraphOf, runsOn } from './paragraphs.ts';
 import { joined } from './passages.ts';
@@ -15,7 +15,7 @@ type Block =
 
 /** One text from all pages: paragraphs and tables go on over page breaks. */
 export function flowed(leaves: readonly Leaf[]): readonly DraftBlock[] {
-  const clean = withoutFurniture(leaves).map((leaf) => ({ ...leaf, blocks: aligned(leaf.blocks) }));
+  const clean = withoutOverprint(withoutFurniture(leaves)).map((leaf) => ({ ...leaf, blocks: aligned(leaf.blocks) }));
   const columns = columnsOf(clean);
   const blocks: Block[] = [];
   for (const leaf of clean) {

@@ -1,6 +1,33 @@
 import type { Line } from './lines.ts';
 import type { Leaf, PageBlock } from './sheets.ts';
 
+const textOf = (block: PageBlock | undefined): string | undefined =>
+  block?.kind === 'line' ? block.line.text : undefined;
+
+// Fewer lines in common may be chance.
+const fewestCommonLines = 3;
+
+/** A cell of a spreadsheet that reaches over a page break is printed whole, and cut, on both pages: it stands once. */
+export function withoutOverprint(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.map((leaf, index) => ({
+    ...leaf,
+    blocks: leaf.blocks.slice(commonLines(leaves[index - 1]?.blocks ?? [], leaf.blocks)),
+  }));
+}
+
+/** How many of the first lines of a page are the last ones of the page before. */
+function commonLines(before: readonly PageBlock[], blocks: readonly PageBlock[]): number {
+  const first = textOf(blocks[0]);
+  for (let from = 0; from <= before.length - fewestCommonLines && first !== undefined; from++) {
+    const tail = before.slice(from);
+    const repeats =
+      textOf(tail[0]) === first &&
+      tail.every((block, index) => textOf(block) !== undefined && textOf(block) === textOf(blocks[index]));
+    if (repeats) return tail.length;
+  }
+  return 0;
+}
+
 // Running heads and feet stand this close to the upper and lower edge, in parts of the height of the page.
 const margin = 0.13;
 // How many lines a running head or foot has at most.

@@ -53,9 +53,15 @@ export function sheetOf(page: PdfPage, number: number, pieces: readonly TextPiec
   const words = pieces.filter(({ str, width }) => str.trim() !== '' && Number.isFinite(width));
   const turn = commonTurn(words, matrixOf(shown.transform));
   const read = turn === 0 ? shown : page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
-  const items = words.map((piece) => itemOf(piece, number, shown, read)).filter(({ size }) => size > 1);
+  const items = words
+    .map((piece) => itemOf(piece, number, shown, read))
+    .filter(({ size, box }) => size > 1 && isOn(shown, box));
   return { page: number, width: read.width, height: read.height, items: single(items), view: matrixOf(read.transform) };
 }
+
+/** Whether the middle of a box lies on the page; what lies beside it is not printed. */
+const isOn = ({ width, height }: Viewport, [left, top, right, bottom]: Box): boolean =>
+  left + right > 0 && left + right < 2 * width && top + bottom > 0 && top + bottom < 2 * height;
 
 /** How far clockwise most characters are turned on the page as it is shown. */
 function commonTurn(pieces: readonly TextPiece[], view: Matrix): Turn {
