@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import type { Environment } from '../format.ts';
 import { type Entry, readDirectory } from './directory.ts';
 import { fail } from './fault.ts';
@@ -12,6 +13,8 @@ export interface Package {
   bytesOf(part: string): Uint8Array;
   /** Reads an XML part. Fails when it is missing, damaged or beyond the limits. */
   read(part: string, listener: Listener): void;
+  /** A ZIP of nothing but the XML parts that were read to their end: safe for readers without limits of their own. */
+  proven(): Uint8Array;
 }
 
 /** What a package needs of the machine it is opened on. */
@@ -26,7 +29,13 @@ export function openPackage(bytes: Uint8Array, { limits, inflate }: Machine): Pa
     const entry = entries.get(keyOf(part)) ?? fail('file-damaged', 'the package does not hold it', part);
     return inflateEntry(bytes, entry, inflate);
   };
-  return { find, bytesOf, read: (part, listener) => readXml(bytesOf(part), find(part) ?? part, limits, listener) };
+  const wholly = new Map<string, Uint8Array>();
+  const read = (part: string, listener: Listener) => {
+    const content = bytesOf(part);
+    readXml(content, find(part) ?? part, limits, listener);
+    wholly.set(find(part) ?? part, content);
+  };
+  return { find, bytesOf, read, proven: () => zipSync(Object.fromEntries(wholly), { level: 0 }) };
 }
 
 // Some writers use backslashes or a leading slash.

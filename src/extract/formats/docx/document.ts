@@ -14,6 +14,7 @@ export interface DocumentReading {
   readonly draft: Draft;
   readonly faults: readonly Fault[];
   readonly marks: ReadonlyMap<string, Mark>;
+  readonly source: Package;
 }
 
 /** Reads a DOCX. Fails when its main part cannot be read; any other part is a fault beside the result. */
@@ -28,7 +29,7 @@ export function readDocument(bytes: Uint8Array, machine: Machine): DocumentReadi
   if (blocks.length === 0) fail('no-text', 'the document holds no word', main);
   const changes: readonly Fault[] = body.trackedChanges ? [{ ...tracked, at: main }] : [];
   const draft = { blocks, ...titleOf(opened, ofPackage) };
-  return { draft, faults: [...opened.faults, ...changes], marks: setting.marks };
+  return { draft, faults: [...opened.faults, ...changes], marks: setting.marks, source: opened.source };
 }
 
 const tracked: Fault = { code: 'tracked-changes', detail: 'insertions were read, deletions were not' };

@@ -61,7 +61,8 @@ export interface Setting {
 
 /** Puts a finished paragraph, and what hangs on it, into the flow it stands in. */
 export function settle(paragraph: OpenParagraph, flow: Flow, setting: Setting): void {
-  const { path, text, anchored, markDeleted, lossy } = paragraph;
+  const { path, text, anchored, markDeleted } = paragraph;
+  const lossy = paragraph.lossy || flow.carried !== undefined;
   const label = markDeleted ? '' : labelOf(paragraph, setting);
   if (label !== '' || lossy) setting.marks.set(path, { label, lossy });
   const finished = joinedTo(flow.carried, label, text, { in: 'docx', path });
