@@ -2,8 +2,9 @@ import type { Location } from '../model/records.ts';
 import type { PlaceWords } from './wording/wording.ts';
 
 const docxParagraph = /^word\/document\.xml#p(?<paragraph>\d+)$/;
-const docxPart = /^word\/(?<part>footnotes|endnotes|charts|comments|header|footer)(?:\/?\D*)(?<number>\d*)\.xml/;
-const pageNumber = /^page (?<page>\d+)$/;
+const docxPart =
+  /^word\/(?<part>document|footnotes|endnotes|charts|comments|header|footer)(?:\/?\D*)(?<number>\d*)\.xml/;
+const pageList = /^page (?<pages>[\d, -]+)$/;
 const lineAndColumn = /^(?<line>\d+):\d+$/;
 
 /** Where a person walks to: 「第二部分 五（一） 表 3 第 5 行第 4 列」. `home` is the document the report speaks of. */
@@ -14,8 +15,8 @@ export function whereOf(location: Location, home: string, words: PlaceWords): st
 
 /** The place that a problem names, in the words of the reader: 「page 3」 is 「第 3 页」. */
 export function placeOf(at: string, words: PlaceWords): string {
-  const page = pageNumber.exec(at)?.groups?.['page'];
-  return page === undefined ? (partIn(at, words) ?? at) : words.page(Number(page));
+  const pages = pageList.exec(at)?.groups?.['pages'];
+  return pages === undefined ? (partIn(at, words) ?? at) : words.page(pages);
 }
 
 function partIn(path: string, words: PlaceWords): string | undefined {
@@ -23,17 +24,17 @@ function partIn(path: string, words: PlaceWords): string | undefined {
   return part === undefined ? undefined : words.part(part, number);
 }
 
-const pageOf = ({ page }: Location, words: PlaceWords): string => (page === undefined ? '' : words.page(page));
+const pageOf = ({ page }: Location, words: PlaceWords): string => (page === undefined ? '' : words.page(String(page)));
 
 function spotIn(location: Location, words: PlaceWords): string {
   const { table, row, column, page, path } = location;
   if (table !== undefined && row !== undefined && column !== undefined)
     return words.cell(table + 1, row + 1, column + 1);
   if (table !== undefined) return words.table(table + 1);
-  const part = partIn(path, words);
-  if (part !== undefined) return part;
   const paragraph = docxParagraph.exec(path)?.groups?.['paragraph'];
   if (paragraph !== undefined) return words.paragraph(Number(paragraph) + 1);
+  const part = partIn(path, words);
+  if (part !== undefined) return part;
   const line = lineAndColumn.exec(path)?.groups?.['line'];
   if (line !== undefined) return words.line(Number(line));
   return page === undefined ? path : '';

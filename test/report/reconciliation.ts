@@ -379,7 +379,13 @@ export const checked: Reconciliation = {
   status: 'partly',
   problems: [
     { code: 'part-unreadable', path: report, at: 'word/charts/chart2.xml', extent: 'partial' },
-    { code: 'tracked-changes', path: report, detail: '12', extent: 'partial' },
+    {
+      code: 'tracked-changes',
+      path: report,
+      at: 'word/document.xml',
+      detail: 'insertions were read, deletions were not',
+      extent: 'partial',
+    },
   ],
   ledger: { numerals: 2133, checked: 812, uncompared: 655, notFigures: 640, unread: 26 },
   entries: [],

@@ -71,11 +71,9 @@ describe('A place is one that a person can walk to', () => {
   });
 
   test('a place that a problem names is put in words too', () => {
-    expect(['page 3', 'word/charts/chart2.xml', 'row 7'].map((place) => placeOf(place, zh.places))).toEqual([
-      '第 3 页',
-      '图表 2',
-      'row 7',
-    ]);
+    expect(
+      ['page 3', 'page 3, 5-7', 'word/charts/chart2.xml', 'row 7'].map((place) => placeOf(place, zh.places)),
+    ).toEqual(['第 3 页', '第 3、5-7 页', '图表 2', 'row 7']);
   });
 });
 

@@ -47,7 +47,7 @@ const athome = (problem: Problem, { home }: Page): Problem =>
 function resultLines(reconciliation: Reconciliation, page: Page): Lines {
   const { findings, status } = reconciliation;
   const { words, style } = page;
-  if (status === 'failed') return ['', ...hanging('  ', words.text.failed, style.columns)];
+  if (status === 'failed') return hanging('    ', words.text.failed, style.columns).map(style.palette.faint);
   const [notes, grave] = [findings.filter(isNote), findings.filter((finding) => !isNote(finding))];
   return [
     ...(grave.length === 0 ? clearLines(reconciliation, page) : []),

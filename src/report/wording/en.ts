@@ -15,12 +15,19 @@ const within = ({ path, at }: Problem): string => {
   const place = [path, at === undefined ? '' : placeOf(at, places)].filter(Boolean).join(', ');
   return place === '' ? '' : `${place}: `;
 };
+const told = (problem: Problem, cause: string, remedy: string): string => `${within(problem)}${cause}; ${remedy}.`;
 const trouble =
   (cause: string, remedy: string) =>
   (problem: Problem): string =>
-    `${within(problem)}${cause}${because(problem)}${remedy === '' ? '' : `; ${remedy}`}.`;
+    told(problem, cause, remedy);
+/** With the reason that the format gave. */
+const reasoned =
+  (cause: string, remedy: string) =>
+  (problem: Problem): string =>
+    told(problem, `${cause}${because(problem)}`, remedy);
 
 const parts: Readonly<Record<string, string>> = {
+  document: 'body',
   footnotes: 'footnote',
   endnotes: 'endnote',
   charts: 'chart',
@@ -32,7 +39,7 @@ const parts: Readonly<Record<string, string>> = {
 const places: PlaceWords = {
   table: (table) => `table ${table}`,
   cell: (table, row, column) => `table ${table} row ${row} column ${column}`,
-  page: (page) => `page ${page}`,
+  page: (pages) => `${/[,-]/.test(pages) ? 'pages' : 'page'} ${pages}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   line: (line) => `line ${line}`,
   part: (part, number) => `${parts[part] ?? part}${number === '' ? '' : ` ${number}`}`,
@@ -83,22 +90,22 @@ export const en: Wording = {
     unreadable: 'a figure could not be read',
   },
   problems: {
-    'file-unreadable': trouble('cannot be opened', 'check the path and the permission to read it'),
+    'file-unreadable': reasoned('cannot be opened', 'check the path and the permission to read it'),
     'file-empty': trouble('the file is empty', 'export or download it again'),
     'format-unknown': trouble('not a document we know', 'DOCX, PDF and plain text can be read'),
-    'format-unsupported': trouble('this version does not read this format', 'save it as DOCX in Word or WPS first'),
-    'format-mismatch': trouble(
+    'format-unsupported': reasoned('this version does not read this format', 'save it as DOCX in Word or WPS first'),
+    'format-mismatch': reasoned(
       'the extension does not fit the content, which was read for what it is',
       'rename the file',
     ),
-    'file-damaged': trouble(
+    'file-damaged': reasoned(
       'the file is damaged or incomplete',
       'download it again, or open it in Word or WPS and save a copy',
     ),
     'file-encrypted': trouble('the file is protected by a password', 'remove the password first'),
-    'limit-exceeded': trouble(
+    'limit-exceeded': reasoned(
       'the file exceeds a limit',
-      'raise the limit with its option if the file is to be checked',
+      '--max-file-size and --max-pages raise the limits of size and pages',
     ),
     'no-text': trouble(
       'there is no text to read; it may be a scan',
@@ -109,7 +116,7 @@ export const en: Wording = {
       'the text of this page cannot be decoded',
       'the page was not checked; use the DOCX original',
     ),
-    'part-unreadable': trouble('a part could not be read', 'the rest was checked'),
+    'part-unreadable': reasoned('a part could not be read', 'the rest was checked'),
     'tracked-changes': trouble(
       'there are tracked changes; the file was checked as if all were accepted',
       'accept or reject them before publishing',
@@ -118,11 +125,11 @@ export const en: Wording = {
       'a table has no ruling lines; its cells were inferred from alignment',
       'compare what concerns it with the original',
     ),
-    'second-reader-disagrees': trouble(
+    'second-reader-disagrees': reasoned(
       'two ways of reading disagree',
       'compare what concerns this place with the original',
     ),
-    'format-failed': trouble(
+    'format-failed': reasoned(
       'reading failed for no known reason',
       'open the file in Word or WPS, save a copy and try again',
     ),

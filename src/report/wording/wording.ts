@@ -42,7 +42,8 @@ export type SentenceKind =
 export interface PlaceWords {
   readonly table: (table: number) => string;
   readonly cell: (table: number, row: number, column: number) => string;
-  readonly page: (page: number) => string;
+  /** One page, or several: 「3, 5-7」. */
+  readonly page: (pages: string) => string;
   readonly paragraph: (paragraph: number) => string;
   readonly line: (line: number) => string;
   /** A part of a DOCX package: footnotes, charts, and which of several it is. */

@@ -12,17 +12,26 @@ const pair = ({ one, other, subject }: Said): string =>
   one.as === '一处' ? `「${subject}」的两处数字` : `「${subject}」的${one.as}与${other.as}`;
 const many = ({ count }: Said): string => (count > 1 ? `（同类共 ${count} 处，举其一）` : '');
 
-const because = ({ detail }: Problem): string => (detail === undefined || detail === '' ? '' : `（${detail}）`);
+const mismatch = /^named (\S+), holds (\S+)$/;
+const because = ({ detail }: Problem): string =>
+  detail === undefined || detail === '' ? '' : `（${detail.replace(mismatch, '扩展名 $1，内容 $2')}）`;
 const within = ({ path, at }: Problem): string => {
   const place = [path, at === undefined ? '' : placeOf(at, places)].filter(Boolean).join(' ');
   return place === '' ? '' : `${place}：`;
 };
+const told = (problem: Problem, cause: string, remedy: string): string => `${within(problem)}${cause}；${remedy}。`;
 const trouble =
   (cause: string, remedy: string) =>
   (problem: Problem): string =>
-    `${within(problem)}${cause}${because(problem)}${remedy === '' ? '' : `；${remedy}`}。`;
+    told(problem, cause, remedy);
+/** With the reason that the format gave. */
+const reasoned =
+  (cause: string, remedy: string) =>
+  (problem: Problem): string =>
+    told(problem, `${cause}${because(problem)}`, remedy);
 
 const parts: Readonly<Record<string, string>> = {
+  document: '正文',
   footnotes: '脚注',
   endnotes: '尾注',
   charts: '图表',
@@ -34,7 +43,7 @@ const parts: Readonly<Record<string, string>> = {
 const places: PlaceWords = {
   table: (table) => `表 ${table}`,
   cell: (table, row, column) => `表 ${table} 第 ${row} 行第 ${column} 列`,
-  page: (page) => `第 ${page} 页`,
+  page: (pages) => `第 ${pages.replaceAll(', ', '、')} 页`,
   paragraph: (paragraph) => `第 ${paragraph} 段`,
   line: (line) => `第 ${line} 行`,
   part: (part, number) => `${parts[part] ?? part}${number === '' ? '' : ` ${number}`}`,
@@ -82,22 +91,22 @@ export const zh: Wording = {
     unreadable: '数字未能读出',
   },
   problems: {
-    'file-unreadable': trouble('无法打开', '请检查路径是否正确、是否有读取权限'),
+    'file-unreadable': reasoned('无法打开', '请检查路径是否正确、是否有读取权限'),
     'file-empty': trouble('文件是空的', '请重新导出或下载'),
     'format-unknown': trouble('不是能识别的文档', '可读取的格式为 DOCX、PDF 和纯文本'),
-    'format-unsupported': trouble('本版本不读取这种格式', '请先在 Word/WPS 中另存为 DOCX'),
-    'format-mismatch': trouble('扩展名与内容不符，已按内容读取', '建议改正扩展名'),
-    'file-damaged': trouble('文件已损坏或不完整', '请重新下载，或在 Word/WPS 中打开后另存'),
+    'format-unsupported': reasoned('本版本不读取这种格式', '请先在 Word/WPS 中另存为 DOCX'),
+    'format-mismatch': reasoned('扩展名与内容不符，已按内容读取', '建议改正扩展名'),
+    'file-damaged': reasoned('文件已损坏或不完整', '请重新下载，或在 Word/WPS 中打开后另存'),
     'file-encrypted': trouble('文件有密码保护', '请先去除密码再核对'),
-    'limit-exceeded': trouble('超出处理上限', '如确需核对，请用相应选项提高上限'),
+    'limit-exceeded': reasoned('超出处理上限', '文件大小和页数的上限可用 --max-file-size、--max-pages 提高'),
     'no-text': trouble('没有可读的文字，可能是扫描件', '请提供由 Word/WPS 导出的文件，或先做文字识别'),
     'page-without-text': trouble('此页没有可读的文字，可能是图片', '该页内容未核对'),
     'page-garbled': trouble('此页文字编码无法还原', '该页内容未核对，请换用 DOCX 原件'),
-    'part-unreadable': trouble('有一部分未能读取', '其余部分已核对'),
+    'part-unreadable': reasoned('有一部分未能读取', '其余部分已核对'),
     'tracked-changes': trouble('含有未接受的修订，按接受全部修订后的内容核对', '发布前请先接受或拒绝修订'),
     'table-guessed': trouble('表格没有框线，行列是按文字对齐推断的', '涉及该表的结论请对照原文'),
-    'second-reader-disagrees': trouble('两种读法的结果不一致', '涉及此处的结论请对照原文'),
-    'format-failed': trouble('读取失败，原因不明', '请在 Word/WPS 中打开后另存再试'),
+    'second-reader-disagrees': reasoned('两种读法的结果不一致', '涉及此处的结论请对照原文'),
+    'format-failed': reasoned('读取失败，原因不明', '请在 Word/WPS 中打开后另存再试'),
   },
   formats,
   text: {
