@@ -65,8 +65,9 @@ export const StatementSchema = z.object({
     /** `of` names the base in the document's words; empty when the base is the whole of an enumeration. */
     .object({ rate: FigureSchema, of: z.string(), base: FigureSchema.optional() })
     .optional(),
-  change: z
-    .object({
+  /** One for each comparison: 「比上年减少…，比年初预算减少…」 are two. */
+  changes: z.array(
+    z.object({
       direction,
       amount: FigureSchema.optional(),
       rate: FigureSchema.optional(),
@@ -74,8 +75,8 @@ export const StatementSchema = z.object({
       from: FigureSchema.optional(),
       against: z.enum(['prior-year', 'budget', 'other']),
       year: z.number().optional(),
-    })
-    .optional(),
+    }),
+  ),
   completion: z
     .object({
       rate: FigureSchema,
@@ -85,6 +86,7 @@ export const StatementSchema = z.object({
     .optional(),
 });
 export type Statement = z.infer<typeof StatementSchema>;
+export type Change = Statement['changes'][number];
 
 const part = z.object({ name: z.string(), figure: FigureSchema, share: FigureSchema.optional() });
 export type Part = z.infer<typeof part>;

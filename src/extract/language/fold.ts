@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/document.ts';
 import { quote } from '../../model/passage.ts';
 import type { Quote } from '../../model/records.ts';
+import { simplified } from '../../model/terms/traditional.ts';
 
 /**
  * A passage in the form that patterns are written for: half-width digits, letters and percent signs, full-width
@@ -24,16 +25,6 @@ const replacements: Readonly<Record<string, string>> = {
   '－': '-',
   '−': '-',
   '–': '-',
-  萬: '万',
-  億: '亿',
-  減: '减',
-  長: '长',
-  費: '费',
-  經: '经',
-  購: '购',
-  車: '车',
-  輛: '辆',
-  年: '年',
   '​': '',
   '﻿': '',
 };
@@ -45,7 +36,8 @@ const halfWidth = (character: string): string => {
   return isDigitOrLetter ? String.fromCharCode(code - 0xfee0) : character;
 };
 
-const replaced = (character: string): string => replacements[character] ?? halfWidth(character);
+const replaced = (character: string): string =>
+  replacements[character] ?? simplified.get(character) ?? halfWidth(character);
 
 const wordish = /[0-9A-Za-z]/;
 const space = /\s/;

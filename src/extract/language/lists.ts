@@ -5,7 +5,7 @@ export interface List {
   readonly total: number;
   readonly parts: readonly number[];
   readonly opener: 'words-of-whole' | 'among-which' | 'uses' | 'brackets';
-  /** 等, 主要 …: the list says itself that it leaves something out. */
+  /** 等, 主要 …, or no full stop: the list says itself that it leaves something out. */
   readonly hedged: boolean;
 }
 
@@ -16,6 +16,14 @@ interface OpenList {
   readonly until: 'sentence' | 'segment' | 'bracket';
   readonly depth: number;
   readonly start: number;
+  /** 「包括：（1）…；（2）…」: the numbers are those of the parts. */
+  readonly numbered: boolean;
+}
+
+interface Setting {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly open: readonly OpenList[];
 }
 
 const wholeWords =
@@ -29,53 +37,81 @@ const hedges =
 export function listsOf({ folded: { text }, mentions }: Parsed): readonly List[] {
   const open: OpenList[] = [];
   const closed: List[] = [];
+  const setting: Setting = { text, mentions, open };
   const close = (list: OpenList, end: number): void => {
     if (list.parts.length === 0) return;
     const words = text.slice(list.start, end);
-    closed.push({ total: list.total, parts: list.parts, opener: list.opener, hedged: hedges.test(words) });
+    const isCut = end === text.length && list.until !== 'bracket' && !/[。！？]$/.test(text);
+    closed.push({ total: list.total, parts: list.parts, opener: list.opener, hedged: isCut || hedges.test(words) });
   };
   mentions.forEach((mention, n) => {
     const previous = mentions[n - 1];
     const gap = text.slice(previous?.token.end ?? 0, mention.token.start);
-    for (const ended of open.filter((list) => hasEnded(list, mention, gap)).reverse()) {
+    for (const ended of open.filter((list) => hasEnded(list, mention, gap, setting)).reverse()) {
       close(ended, mention.token.start);
       open.splice(open.indexOf(ended), 1);
     }
-    const opened = openedBy(gap, n, mentions, open);
+    const opened = openedBy(gap, n, setting);
     if (opened) open.push(opened);
     const list = open.at(-1);
-    if (list && isPart(mention, mentions[list.total])) list.parts.push(n);
+    if (list && mention.depth === list.depth && isPart(mention, mentions[list.total])) list.parts.push(n);
   });
   for (const list of open.reverse()) close(list, text.length);
   return closed;
 }
 
-function hasEnded({ until, depth }: OpenList, mention: Mention, gap: string): boolean {
-  if (mention.depth < depth) return true;
-  if (until === 'bracket' || mention.depth > depth) return false;
-  return until === 'sentence' ? /[。！？]/.test(gap) : /[。！？；]/.test(gap);
+/** 「；三、公务接待费…」: the next item of a numbered enumeration is no part of a list within the item before. */
+const itemMark = /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.．、](?!\d))/;
+const nextItem = new RegExp(`[；。，]${itemMark.source}`);
+
+function hasEnded(list: OpenList, mention: Mention, gap: string, { text, mentions }: Setting): boolean {
+  if (mention.depth < list.depth) return true;
+  if (list.until === 'bracket' || mention.depth > list.depth) return false;
+  if (!list.numbered && nextItem.test(gap)) return true;
+  if (/[。！？]/.test(gap)) return true;
+  return /；/.test(gap) && (list.until === 'segment' || isOverComma(list, text, mentions));
 }
 
-function openedBy(
-  gap: string,
-  n: number,
-  mentions: readonly Mention[],
-  open: readonly OpenList[],
-): OpenList | undefined {
+/** Parts that a comma keeps apart end at the next semicolon. */
+function isOverComma({ parts }: OpenList, text: string, mentions: readonly Mention[]): boolean {
+  const [first, second] = [mentions[parts[0] ?? -1], mentions[parts[1] ?? -1]];
+  return first !== undefined && second !== undefined && !text.slice(first.token.end, second.token.start).includes('；');
+}
+
+function openedBy(gap: string, n: number, setting: Setting): OpenList | undefined {
+  const { mentions, text, open } = setting;
   const mention = mentions[n];
   const previous = mentions[n - 1];
   if (!mention || !previous) return undefined;
-  const start = mention.token.start;
-  if (mention.depth > previous.depth && /^（/.test(gap) && previous.role.kind === 'level') {
-    return inBrackets(gap)
-      ? { total: n - 1, parts: [], opener: 'brackets', until: 'bracket', depth: mention.depth, start }
-      : undefined;
-  }
-  const opener = openerOf(gap);
-  const total = opener && totalBefore(n, gap, mentions, open);
+  if (mention.depth > previous.depth && /^（/.test(gap)) return inBracketsAt(gap, n, setting);
+  const opener = openerOf(gap) ?? composedOf(gap, text.slice(mention.token.start));
+  const total = opener && totalBefore(n, gap, setting);
   if (!opener || total === undefined) return undefined;
   const nested = open.some((list) => list.depth === mention.depth);
-  return { total, parts: [], opener, until: nested ? 'segment' : 'sentence', depth: mention.depth, start };
+  const until = nested ? 'segment' : 'sentence';
+  return {
+    total,
+    parts: [],
+    opener,
+    until,
+    depth: mention.depth,
+    start: mention.token.start,
+    numbered: itemMark.test(gap),
+  };
+}
+
+/** 「404633万元，较上年下降0.29%（其中税收…）」: the brackets take apart the amount, not the rate after it. */
+function inBracketsAt(gap: string, n: number, { mentions }: Setting): OpenList | undefined {
+  const mention = mentions[n];
+  const previous = mentions[n - 1];
+  if (!mention || !previous || !inBrackets(gap)) return undefined;
+  const total = mentions
+    .slice(0, n)
+    .findLastIndex(({ role, depth }) => role.kind === 'level' && depth === previous.depth);
+  const isSame = mentions[total]?.segment === mention.segment && (total === n - 1 || previous.role.kind !== 'level');
+  if (!isSame) return undefined;
+  const start = mention.token.start;
+  return { total, parts: [], opener: 'brackets', until: 'bracket', depth: mention.depth, start, numbered: false };
 }
 
 /** Brackets after an amount enumerate its parts unless they date it or explain a change. */
@@ -90,13 +126,12 @@ const openerOf = (gap: string): List['opener'] | undefined =>
         ? 'uses'
         : undefined;
 
+/** 「由基本支出…和项目支出…组成」: the word that closes the list opens it. */
+const composedOf = (gap: string, rest: string): List['opener'] | undefined =>
+  /，由/.test(gap) && /^[^。；]*(?:组成|构成)/.test(rest) ? 'words-of-whole' : undefined;
+
 /** The last amount before the list; over a full stop, the first amount of the sentence before, which named its topic. */
-function totalBefore(
-  n: number,
-  gap: string,
-  mentions: readonly Mention[],
-  open: readonly OpenList[],
-): number | undefined {
+function totalBefore(n: number, gap: string, { mentions, open }: Setting): number | undefined {
   const depth = mentions[n]?.depth ?? 0;
   const parts = new Set(open.flatMap((list) => list.parts));
   const earlier = mentions

@@ -1,5 +1,6 @@
 import type { List } from './lists.ts';
 import type { Mention, Parsed } from './mentions.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * Which amount each change, rate, share and completion rate speaks of: for every mention the index of the level
@@ -18,7 +19,18 @@ function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | un
   if (mention.role.kind === 'budget') return budgetOwner(n, parsed);
   const named = mention.subject.name;
   if (named !== '' && !isFollowOn(n, parsed)) return byName(named, n, parsed);
-  return nearest(n, parsed, lists);
+  return goesOnFrom(n, parsed) ? ownerOf(n - 1, parsed, lists) : nearest(n, parsed, lists);
+}
+
+/** 「较上年减少0.58万元，下降35.58%」: what follows without a new subject speaks of the same thing. */
+function goesOnFrom(n: number, parsed: Parsed): boolean {
+  const [before, mention] = [parsed.mentions[n - 1], parsed.mentions[n]];
+  if (!before || !mention || !isBindable(before) || before.role.kind === 'budget') return false;
+  return (
+    before.segment === mention.segment &&
+    before.depth === mention.depth &&
+    introducedBy(mention, parsed, before.token.end) === ''
+  );
 }
 
 /** A rate directly after its change, a change directly after its share: the same subject goes on. */
@@ -55,7 +67,20 @@ function nearest(n: number, parsed: Parsed, lists: readonly List[]): number | un
     const isListed = lists.some(({ parts }) => parts.includes(last));
     return mention.role.kind === 'share' || isListed || inSegment.length === 1 ? last : undefined;
   }
-  return mention.role.kind === 'share' ? undefined : topicBefore(mention, levels, parsed, lists);
+  if (mention.role.kind === 'share') return undefined;
+  const introduced = introducedBy(mention, parsed);
+  return introduced === '' ? topicBefore(mention, levels, parsed, lists) : byName(introduced, n, parsed);
+}
+
+/** The subject that an earlier clause of the segment brings up: 「公务接待费与预算相比无变化，较上年增加…」. */
+function introducedBy(mention: Mention, { folded: { text } }: Parsed, floor = 0): string {
+  const before = text.slice(0, Math.max(floor, mention.token.start - mention.lead.length));
+  const segment = before.slice(Math.max(floor, before.lastIndexOf('。') + 1, before.lastIndexOf('；') + 1));
+  return segment
+    .split(/[，：]/)
+    .map((clause) => subjectOf(clause).name.replace(/(?:无|没有|未).*$/, ''))
+    .filter((name) => name !== '' && !/^(?:主要)?原因/.test(name))
+    .join('');
 }
 
 /** Over a stop, a change speaks of the one thing the sentence before was about. */

@@ -27,7 +27,7 @@ const budgetAmount =
   /(?<of>年初|全年|调整后?|年中|年度|本年|当年)?(?:财政|部门|收入|支出|项目)*(?<!公共|基金|经营)预算(?:数|安排|资金|收入|支出|金额|总额|批复|下达|拨款)*(?:共计|合计|共|为|是|约|达|：)*$/;
 const comparedWithBudget = /(?:大于|小于|超过?|高于|低于|多于|少于|结余|节约)(?:年初|全年|调整)?预算(?:数)?$/;
 const earlierLevel =
-  /(?:[由从]|(?:较|比|与|同)(?:上年|去年|20\d\d年(?:度)?)(?:决算|预算)?(?:数)?的|上年(?:决算)?数?(?:为|是))$/;
+  /(?:[由从]|(?:较|比|与|同)(?:上年|去年|20\d\d年(?:度)?)(?:决算|预算)?(?:数)?的?|上年(?:决算)?数?(?:为|是))$/;
 
 /** The role of a number from the words between the last boundary and it. */
 export function roleOf(lead: string, { unit, value }: Token): Role {

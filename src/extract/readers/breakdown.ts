@@ -21,7 +21,7 @@ export const breakdown: Reader<'breakdown'> = {
     return [
       ...passages.flatMap((passage) => inParagraph(passage, document)),
       ...listsOverParagraphs(passages, document.entity)
-        .map((list) => ({ ...list, partition: list.numbered ? ('complete' as const) : partitionOf(list) }))
+        .map((list) => ({ ...list, partition: isByLaw(list) ? ('complete' as const) : partitionOf(list) }))
         .map(withoutMark),
       ...threePublicOf(passages, document.entity),
       ...supplyOf(passages, document.entity),
@@ -97,5 +97,9 @@ function isNearly(total: ReadFigure, parts: readonly Part[]): boolean {
   const gap = absolute(subtract(parts.map(({ figure }) => exact(figure.value)).reduce(add, zero), whole));
   return compare(multiply(gap, ofInteger(100)), absolute(whole)) <= 0;
 }
+
+/** Items of the functional classification are published in full, each with its 款 and 项. */
+const isByLaw = ({ numbered, parts }: { readonly numbered: boolean; readonly parts: readonly Part[] }): boolean =>
+  numbered && parts.every(({ name }) => /（[类款项]）$/.test(name));
 
 const withoutMark = ({ numbered: _, ...list }: Breakdown & { readonly numbered: boolean }): Breakdown => list;

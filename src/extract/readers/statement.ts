@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
+import { changesOf } from '../language/changes.ts';
 import { isPartOf } from '../language/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
@@ -43,7 +44,7 @@ function complete(n: number, setting: Setting): Statement {
     section: passage.passage.address.section,
     ...amountOf(parsed.mentions[n]),
     ...shareOf(own),
-    ...changeOf(own),
+    changes: changesOf(own),
     ...completionOf(own),
   };
 }
@@ -83,24 +84,6 @@ function sentenceYear(text: string, mention: Mention | undefined): number | unde
 function shareOf(own: readonly Mention[]): Pick<Statement, 'share'> {
   const mention = own.find(({ role }) => role.kind === 'share');
   return mention?.role.kind === 'share' ? { share: { rate: mention.figure, of: mention.role.of } } : {};
-}
-
-function changeOf(own: readonly Mention[]): Pick<Statement, 'change'> {
-  const amount = own.find(({ role }) => role.kind === 'change');
-  const rate = own.find(({ role }) => role.kind === 'rate');
-  const from = own.find(({ role }) => role.kind === 'from');
-  const lead = amount ?? rate;
-  if (!lead || (lead.role.kind !== 'change' && lead.role.kind !== 'rate')) return {};
-  return {
-    change: {
-      direction: lead.role.direction,
-      ...(amount && { amount: amount.figure }),
-      ...(rate && { rate: rate.figure }),
-      ...(from && { from: from.figure }),
-      against: lead.subject.against ?? 'other',
-      ...(lead.subject.againstYear !== undefined && { year: lead.subject.againstYear }),
-    },
-  };
 }
 
 function completionOf(own: readonly Mention[]): Pick<Statement, 'completion'> {

@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/claim.ts';
 import { type ComputedFigure, growth, share, sum } from '../../../model/figure.ts';
-import type { Statement } from '../../../model/records.ts';
+import type { Change, ReadFigure } from '../../../model/records.ts';
 
 export const narrativeGrowth: Check<'statement'> = {
   id: 'narrative/growth',
@@ -14,23 +14,20 @@ export const narrativeGrowth: Check<'statement'> = {
   reads: ['statement'],
 
   *claims({ statement }) {
-    for (const { subject, amount, change } of statement) {
-      if (!change?.rate) continue;
-      const expected = expectedRate(amount, change);
-      if (!expected) {
-        yield { relation: 'undecided', subject, stated: change.rate, because: 'ambiguous' };
-        continue;
+    for (const { subject, amount, changes } of statement) {
+      for (const change of changes) {
+        if (!change.rate) continue;
+        const expected = expectedRate(amount, change);
+        yield expected
+          ? { relation: 'rate', subject, statedAs: 'growth', expectedAs: 'computed', stated: change.rate, expected }
+          : { relation: 'undecided', subject, stated: change.rate, because: 'ambiguous' };
       }
-      yield { relation: 'rate', subject, statedAs: 'growth', expectedAs: 'computed', stated: change.rate, expected };
     }
   },
 };
 
 /** A fall is stated as a positive rate, so both sides are magnitudes. */
-function expectedRate(
-  amount: Statement['amount'],
-  change: NonNullable<Statement['change']>,
-): ComputedFigure | undefined {
+function expectedRate(amount: ReadFigure | undefined, change: Change): ComputedFigure | undefined {
   if (!change.amount) return undefined;
   if (change.from) return share(change.amount, change.from);
   if (!amount) return undefined;

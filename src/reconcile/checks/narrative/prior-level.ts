@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/claim.ts';
 import { difference, sum } from '../../../model/figure.ts';
-import type { ChartSeries, ReadFigure, Statement } from '../../../model/records.ts';
+import type { Change, ChartSeries, ReadFigure, Statement } from '../../../model/records.ts';
 
 export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
   id: 'narrative/prior-level',
@@ -15,33 +15,36 @@ export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
 
   *claims({ statement, chartSeries }) {
     for (const said of statement) {
-      const { subject, amount, change } = said;
-      if (!amount || !change?.amount) continue;
-      const expected = change.direction === 'up' ? difference(amount, change.amount) : sum([amount, change.amount]);
-      for (const stated of priorLevels(said, chartSeries)) {
-        yield {
-          relation: 'sum',
-          subject,
-          statedAs: 'priorLevel',
-          expectedAs: 'computed',
-          stated,
-          expected,
-          partition: 'complete',
-        };
+      const { subject, amount } = said;
+      for (const change of said.changes) {
+        if (!amount || !change.amount) continue;
+        const expected = change.direction === 'up' ? difference(amount, change.amount) : sum([amount, change.amount]);
+        for (const stated of priorLevels(said, change, chartSeries)) {
+          yield {
+            relation: 'sum',
+            subject,
+            statedAs: 'priorLevel',
+            expectedAs: 'computed',
+            stated,
+            expected,
+            partition: 'complete',
+          };
+        }
       }
     }
   },
 };
 
-function priorLevels({ quantity, scope, change }: Statement, charts: readonly ChartSeries[]): readonly ReadFigure[] {
-  const printed = change?.from ? [change.from] : [];
-  if (quantity === undefined || scope.year === undefined || scope.basis !== 'final' || change?.against !== 'prior-year')
+function priorLevels(
+  { quantity, scope }: Statement,
+  { against, from }: Change,
+  charts: readonly ChartSeries[],
+): readonly ReadFigure[] {
+  const printed = from ? [from] : [];
+  if (quantity === undefined || scope.year === undefined || scope.basis !== 'final' || against !== 'prior-year')
     return printed;
   const year = scope.year - 1;
-  const drawn = charts.flatMap(({ points }) =>
-    points
-      .filter((point) => point.quantity === quantity && point.scope.year === year && point.scope.fund === scope.fund)
-      .map(({ figure }) => figure),
-  );
-  return [...printed, ...drawn];
+  const isIt = (point: ChartSeries['points'][number]): boolean =>
+    point.quantity === quantity && point.scope.year === year && point.scope.fund === scope.fund;
+  return [...printed, ...charts.flatMap(({ points }) => points.filter(isIt).map(({ figure }) => figure))];
 }
