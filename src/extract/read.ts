@@ -12,7 +12,7 @@ export function read(document: Document): { readonly records: Records; readonly 
   const found = readRecords(document);
   const records = { ...found, statement: withNamedBases(found.statement) };
   return {
-    records: { ...records, dossier: dossiers(records), restatement: restatements(records) },
+    records: { ...records, dossier: dossiers(records), restatement: restatements(records, document.fiscalYear) },
     numerals: numeralsOf(document),
   };
 }

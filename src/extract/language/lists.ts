@@ -84,7 +84,8 @@ function openedBy(gap: string, n: number, setting: Setting): OpenList | undefine
   const previous = mentions[n - 1];
   if (!mention || !previous) return undefined;
   if (mention.depth > previous.depth && /^（/.test(gap)) return inBracketsAt(gap, n, setting);
-  const opener = openerOf(gap) ?? composedOf(gap, text.slice(mention.token.start));
+  const words = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1);
+  const opener = openerOf(words) ?? composedOf(words, text.slice(mention.token.start));
   const total = opener && totalBefore(n, gap, setting);
   if (!opener || total === undefined) return undefined;
   const nested = open.some((list) => list.depth === mention.depth);

@@ -9,19 +9,22 @@ interface Stated {
   readonly mention: Mention;
 }
 
-/** Groups everything that states one quantity of one fund and one year. Budgets and unknown quantities stay apart. */
-export function restatements(records: {
-  readonly statement: readonly Statement[];
-  readonly accountLine: readonly AccountLine[];
-  readonly chartSeries: readonly ChartSeries[];
-}): Restatement[] {
+/** Groups everything that states one quantity of one fund and one year; what names no year is of the fiscal year. Budgets and unknown quantities stay apart. */
+export function restatements(
+  records: {
+    readonly statement: readonly Statement[];
+    readonly accountLine: readonly AccountLine[];
+    readonly chartSeries: readonly ChartSeries[];
+  },
+  fiscalYear: number | undefined,
+): Restatement[] {
   const groups = new Map<string, Stated[]>();
   for (const stated of [
     ...records.statement.flatMap(inText),
     ...records.accountLine.flatMap(inTable),
     ...records.chartSeries.flatMap(inChart),
   ]) {
-    const key = keyOf(stated);
+    const key = keyOf(stated, fiscalYear);
     groups.set(key, [...(groups.get(key) ?? []), stated]);
   }
   return [...groups.values()].filter((group) => group.length > 1).flatMap(toRestatement);
@@ -38,8 +41,8 @@ function toRestatement(group: readonly Stated[]): readonly Restatement[] {
 const fundless =
   /^(?:threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
 
-const keyOf = ({ quantity, scope }: Stated): string =>
-  [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? ''].join('|');
+const keyOf = ({ quantity, scope }: Stated, fiscalYear: number | undefined): string =>
+  [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? fiscalYear ?? ''].join('|');
 
 function inText({ quantity, scope, amount }: Statement): readonly Stated[] {
   return quantity && amount ? stated(quantity, scope, 'text', amount) : [];
