@@ -1,5 +1,5 @@
 import { type Amount, type AmountBlock, amountAt, type BodyRow, type ValueColumn } from './blocks.ts';
-import { believed, isTotalName, type Total, totalOf } from './totals.ts';
+import { believed, holds, isTotalName, type Total, totalOf } from './totals.ts';
 
 /** Headings as a tree: a leaf is a column, a branch the columns under one heading. */
 interface Branch {
@@ -25,16 +25,14 @@ export function totalsAcross(block: AmountBlock): readonly Total[] {
   return treesOf(block.columns).flatMap((tree) =>
     acrossIn(tree).flatMap((across) => {
       const totals = rows.flatMap((row) => totalIn(block, row, across));
-      return isKnown(across) ? believedIfMany(totals) : believed(totals, 2);
+      return isKnown(across) ? unlessAskew(totals) : believed(totals, 2);
     }),
   );
 }
 
-const many = 4;
-
 /** Even where the headings are known, columns that never meet have been read askew. */
-const believedIfMany = (totals: readonly Total[]): readonly Total[] =>
-  totals.length < many ? totals : believed(totals);
+const unlessAskew = (totals: readonly Total[]): readonly Total[] =>
+  totals.length < 2 || totals.some(holds) ? totals : [];
 
 /** 「合计 | 接待费」, each with 预算数 and 决算数 below it, is one table for each of the two. */
 function treesOf(columns: readonly ValueColumn[]): readonly (readonly Branch[])[] {

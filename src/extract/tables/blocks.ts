@@ -1,7 +1,7 @@
-import type { Table } from '../../model/document.ts';
+import type { Cell, Table } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { cellFigure } from '../language/numerals.ts';
-import { cellAt, isBlank, range, textAt, words } from './grid.ts';
+import { cellAt, isBlank, ownCells, range, textAt, words } from './grid.ts';
 
 /** A column of amounts with the headings above it, outermost first. */
 export interface ValueColumn {
@@ -27,10 +27,10 @@ type Role = 'label' | 'code' | 'ordinal' | 'value' | 'empty';
 
 /** The blocks of a table, from left to right. */
 export function amountBlocks(table: Table): readonly AmountBlock[] {
-  const body = bodyRows(table);
+  const body = bodyOf(table);
   const roles = range(0, table.columns).map((column) => roleOf(table, body, column));
   return columnGroups(roles).flatMap(({ labels, values }) => {
-    const rows = body.flatMap((row) => bodyRow(table, row, labels, roles));
+    const rows = body.rows.flatMap((row) => bodyRow(table, row, labels, roles));
     const columns = values.map((column) => ({ column, path: pathOver(table, body, column) }));
     return rows.length > 0 && columns.length > 0 ? [{ table, rows, columns }] : [];
   });
@@ -49,17 +49,36 @@ const lineNumbers = /^(?:栏次|行次)/;
 const ordinalHeading = /^(?:行次|序号|栏次|编号)$/;
 const codeHeading = /编码|代码|^[类款项]$/;
 
-/** Rows below the first heading that hold an amount, or a label among the amounts. */
-function bodyRows(table: Table): readonly number[] {
-  const first = range(0, table.rows).find((row) => holdsAmount(table, row) && !isLineNumbers(table, row));
-  return first === undefined ? [] : range(first, table.rows).filter((row) => !isLineNumbers(table, row));
+interface Body {
+  /** The first row that holds an amount; the rows above it are headings. */
+  readonly first: number;
+  readonly rows: readonly number[];
 }
 
-const holdsAmount = (table: Table, row: number): boolean =>
-  range(1, table.columns).some((column) => {
-    const cell = cellAt(table, row, column);
-    return cell?.row === row && cell.columnPath.length > 0 && cellFigure(cell.passage, '') !== undefined;
-  });
+/** The rows below the headings, up to the headings of another table in the same grid. */
+function bodyOf(table: Table): Body {
+  const first = range(0, table.rows).find((row) => holdsAmount(table, row) && !isLineNumbers(table, row)) ?? table.rows;
+  const headings = new Set(range(0, first).flatMap((row) => textsOf(table, row)));
+  const repeats = (row: number): boolean => textsOf(table, row).every((text) => headings.has(text));
+  const below = range(first, table.rows);
+  const end = below.find((row) => isHeading(table, row) && !repeats(row)) ?? table.rows;
+  const rows = below.filter((row) => row < end && !isHeading(table, row) && !isLineNumbers(table, row));
+  return { first, rows };
+}
+
+const textsOf = (table: Table, row: number): readonly string[] =>
+  ownCells(table, row)
+    .map(words)
+    .filter((text) => text !== '');
+
+const isAmount = (cell: Cell): boolean =>
+  cell.column > 0 && !/^(?:19|20)\d\d$/.test(words(cell)) && cellFigure(cell.passage, '') !== undefined;
+
+const holdsAmount = (table: Table, row: number): boolean => ownCells(table, row).some(isAmount);
+
+/** Words in three columns or more and not one amount. */
+const isHeading = (table: Table, row: number): boolean =>
+  !holdsAmount(table, row) && ownCells(table, row).filter((cell) => !isBlank(cell)).length > 2;
 
 /** 「栏次 | 1 | 2 | 3」 numbers the columns. */
 function isLineNumbers(table: Table, row: number): boolean {
@@ -73,8 +92,8 @@ function isLineNumbers(table: Table, row: number): boolean {
   );
 }
 
-function roleOf(table: Table, body: readonly number[], column: number): Role {
-  const cells = body.flatMap((row) => {
+function roleOf(table: Table, body: Body, column: number): Role {
+  const cells = body.rows.flatMap((row) => {
     const cell = cellAt(table, row, column);
     return cell?.row === row && cell.column === column && !isBlank(cell) ? [cell] : [];
   });
@@ -84,7 +103,7 @@ function roleOf(table: Table, body: readonly number[], column: number): Role {
   if (cells.length === 0) return 'empty';
   const figures = cells.filter((cell) => cellFigure(cell.passage, '') !== undefined);
   if (figures.length * 2 < cells.length) return 'label';
-  const texts = cells.map(words);
+  const texts = cells.map(words).filter((text) => /\d/.test(text));
   if (texts.every((text) => /^\d{3}(?:\d\d){0,2}$/.test(text)) && texts.some((text) => text.length > 3)) return 'code';
   return isRunning(texts) ? 'ordinal' : 'value';
 }
@@ -94,9 +113,15 @@ const isRunning = (texts: readonly string[]): boolean =>
   texts.length > 2 &&
   texts.every((text, n) => /^\d+$/.test(text) && (n === 0 || Number(text) === Number(texts[n - 1]) + 1));
 
-const pathOver = (table: Table, body: readonly number[], column: number): readonly string[] =>
-  body.map((row) => cellAt(table, row, column)).find((cell) => cell?.column === column && cell.columnPath.length > 0)
-    ?.columnPath ?? [];
+/** The headings over a column, outermost first; what spans the whole table is its title. */
+function pathOver(table: Table, { first }: Body, column: number): readonly string[] {
+  const rows = range(0, first).filter((row) => !isLineNumbers(table, row));
+  const above = rows.flatMap((row) => cellAt(table, row, column) ?? []);
+  const headings = [...new Set(above)].filter(
+    (cell) => cell.columnSpan < table.columns && !/单位[:：]|^公开/.test(words(cell)),
+  );
+  return headings.map(words).filter((text) => text !== '');
+}
 
 interface ColumnGroup {
   readonly labels: readonly number[];
@@ -111,7 +136,9 @@ function columnGroups(roles: readonly Role[]): readonly ColumnGroup[] {
     if (role === 'label' || role === 'code') {
       if (current && current.values.length === 0) current.labels.push(column);
       else groups.push({ labels: [column], values: [] });
-    } else if (role === 'value') current?.values.push(column);
+    } else if (role === 'value' && current) current.values.push(column);
+    // A row of nothing but amounts is named by its headings alone.
+    else if (role === 'value') groups.push({ labels: [], values: [column] });
   });
   return groups;
 }
@@ -119,13 +146,14 @@ function columnGroups(roles: readonly Role[]): readonly ColumnGroup[] {
 function bodyRow(table: Table, row: number, labels: readonly number[], roles: readonly Role[]): readonly BodyRow[] {
   const texts = labels.map((column) => ({ column, text: ownText(table, row, column) }));
   const codes = texts.filter(({ column, text }) => roles[column] === 'code' && /^\d+$/.test(text));
-  const digits = codes.map(({ text }) => text).join('');
+  // A spreadsheet drops the zero of 「02」.
+  const digits = codes.map(({ text }, n) => (n === 0 ? text : text.padStart(2, '0'))).join('');
   const names = texts.filter(({ column, text }) => text !== '' && !(roles[column] === 'code' && /^\d+$/.test(text)));
   const printed = names.at(-1)?.text ?? '';
   const inName = /^(?<code>\d{3}(?:\d\d){0,2})(?<name>[^\d.、].*)$/.exec(printed)?.groups;
   const code = digits !== '' ? digits : inName?.['code'];
   const label = inName?.['name'] ?? printed;
-  if (label === '' && code === undefined) return [];
+  if (label === '' && code === undefined && labels.length > 0) return [];
   return [{ row, label, ...(code !== undefined && { code }) }];
 }
 

@@ -24,11 +24,14 @@ function totalsOf(blocks: readonly AmountBlock[]): readonly Total[] {
   const rows = blocks.flatMap((block) => block.rows.flatMap((row) => codeRow(block, row)));
   const codes = rows.map(({ code }) => code);
   const first = blocks[0];
-  // The same code twice means two tables in one grid, or a row read twice.
-  if (!first || new Set(codes).size < codes.length) return [];
+  // The same code twice means two tables in one grid; a code of four digits, one that was read askew.
+  if (!first || new Set(codes).size < codes.length || blocks.some(hasOddCode)) return [];
   const inColumns = first.columns.map((_, n) => [...parentTotals(rows, codes, n), ...wholeTotals(blocks, rows, n)]);
   return believed(inColumns.flat());
 }
+
+const hasOddCode = ({ rows }: AmountBlock): boolean =>
+  rows.some(({ code }) => code !== undefined && !wellFormed.test(code));
 
 const codeRow = (block: AmountBlock, row: BodyRow): readonly CodeRow[] =>
   row.code !== undefined && wellFormed.test(row.code) && !isTotalName(row.label)

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.ts';
 import type { Indicator, ReadFigure } from '../../model/records.ts';
+import { cellFigure } from '../language/numerals.ts';
 import { type Columns, columnsNamed, type Headings } from './columns.ts';
 import { defined, inPoints } from './funds.ts';
 import { figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
@@ -42,11 +43,7 @@ export function indicatorsOf(stretch: Stretch): Indicators | undefined {
   return {
     header,
     indicators: indicatorRows(table, rows, columns),
-    ...(totals !== undefined &&
-      defined({
-        totalWeight: pointsAt(table, totals, columns.weight),
-        totalScore: pointsAt(table, totals, columns.score),
-      })),
+    ...(totals !== undefined && totalsAt(table, totals, columns)),
   };
 }
 
@@ -73,6 +70,22 @@ function holdsOnlyPoints(table: Table, row: number, { weight, score }: Columns<F
 
 const pointsAt = (table: Table, row: number, column: number | undefined): ReadFigure | undefined =>
   column === undefined ? undefined : inPoints(figureAt(table, row, column, '分'));
+
+type TotalPoints = Pick<Indicators, 'totalWeight' | 'totalScore'>;
+
+function totalsAt(table: Table, row: number, { weight, score }: Columns<Field>): TotalPoints {
+  const totalWeight = pointsAt(table, row, weight);
+  const totalScore = pointsAt(table, row, score);
+  return totalWeight || totalScore ? defined({ totalWeight, totalScore }) : inOrder(table, row, weight !== undefined);
+}
+
+/** Where the merging of a row got lost, its points stand right behind the label, in the order of their columns. */
+function inOrder(table: Table, row: number, weighted: boolean): TotalPoints {
+  const points = ownCells(table, row).flatMap((cell) => inPoints(cellFigure(cell.passage, '分')) ?? []);
+  const [first, second] = points;
+  if (points.length !== (weighted ? 2 : 1)) return {};
+  return weighted ? defined({ totalWeight: first, totalScore: second }) : defined({ totalScore: first });
+}
 
 function indicatorRows(table: Table, rows: readonly number[], columns: Columns<Field>): readonly Indicator[] {
   let path: readonly string[] = [];

@@ -45,11 +45,12 @@ const nameColumn = ({ table }: Stretch, header: number): number | undefined =>
   ownCells(table, header).findLast((cell) => taskHeading.test(words(cell)))?.column;
 
 function moneyColumns({ table }: Stretch, header: number): readonly MoneyColumn[] {
+  const divided = ownCells(table, header + 1).some((cell) => kindOf(words(cell)) !== undefined);
   return range(0, table.columns).flatMap((column) => {
     const group = cellAt(table, header, column);
     const below = cellAt(table, header + 1, column);
     const side = sideOf(words(group));
-    const kind = below === group ? 'total' : kindOf(words(below));
+    const kind = !divided || below === group ? 'total' : kindOf(words(below));
     return side && kind ? [{ column, side, kind, unit: unitNamed(words(group)) ?? table.unit ?? '' }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../../model/claim.ts';
 import { share } from '../../../model/figure.ts';
+import type { ProjectForm } from '../../../model/records.ts';
 
 export const scoreExecutionRate: Check<'projectForm'> = {
   id: 'score/execution-rate',
@@ -19,8 +20,9 @@ export const scoreExecutionRate: Check<'projectForm'> = {
 
   *claims({ projectForm }) {
     for (const { name, funds } of projectForm) {
-      for (const { name: fund, adjusted, executed, rate } of funds) {
-        if (!rate || !adjusted || !executed || isZero(adjusted.value)) continue;
+      for (const row of funds) {
+        const { name: fund, adjusted, executed, rate } = row;
+        if (!rate || !adjusted || !executed || isZero(adjusted.value) || repeatsTotal(row, funds)) continue;
         yield {
           relation: 'rate',
           subject: `${name}：${fund}`,
@@ -33,5 +35,14 @@ export const scoreExecutionRate: Check<'projectForm'> = {
     }
   },
 };
+
+type Fund = ProjectForm['funds'][number];
+
+/** The row of the only source says the same as the total above it: one slip, not two. */
+const repeatsTotal = (row: Fund, funds: readonly Fund[]): boolean =>
+  !row.total &&
+  funds.some(({ total, ...whole }) => total && amounts.every((column) => whole[column]?.value === row[column]?.value));
+
+const amounts = ['adjusted', 'executed', 'rate'] as const;
 
 const isZero = (value: string): boolean => /^-?0*(?:\.0*)?$/.test(value);

@@ -52,8 +52,7 @@ function* fullPoints({ title, groups, items, totalPoints }: ScoringSheet): Itera
   const counted = items.filter(({ deduction }) => !deduction);
   const points = counted.map((item) => item.points);
   if (totalPoints) yield total(title.text, ['total', totalPoints], 'itemPoints', points);
-  // Where no total is printed, a hundred is only what is usual.
-  else yield { ...total(title.text, ['fullPoints', constant('100', '分')], 'itemPoints', points), severity: 'warning' };
+  else yield overHundred(title.text, points);
   const outer = groups.filter(({ depth }) => depth === 0);
   const all = items.flatMap(({ deduction }, n) => (deduction ? [] : [n]));
   if (totalPoints && covers(outer, all)) {
@@ -65,6 +64,18 @@ function* fullPoints({ title, groups, items, totalPoints }: ScoringSheet): Itera
     );
   }
 }
+
+/** Where no total is printed the sheet may go on elsewhere: only more than the usual hundred is telling. */
+const overHundred = (subject: string, points: readonly ReadFigure[]): Claim => ({
+  relation: 'sum',
+  subject,
+  statedAs: 'fullPoints',
+  expectedAs: 'itemPoints',
+  stated: constant('100', '分'),
+  expected: sum(points),
+  partition: 'open',
+  severity: 'warning',
+});
 
 /** Points that were taken off are printed with or without a minus, so any of them leaves the score undecided. */
 function* scoresOf({ title, items, totalScore }: ScoringSheet, tables: readonly TaskTable[]): Iterable<Claim> {

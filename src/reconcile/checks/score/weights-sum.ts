@@ -25,10 +25,8 @@ function* weightsOf(form: ProjectForm): Iterable<Claim> {
   if (form.indicators.length === 0 || weights.parts.length < 2) return;
   const said = { relation: 'sum', subject, expectedAs: 'weights', expected: sumOf(weights) } as const;
   if (totalWeight) yield { ...said, statedAs: 'total', stated: totalWeight, partition: weights.partition };
-  const isHundred = totalWeight && Number(totalWeight.value) === 100;
-  if (!isHundred && weights.partition === 'complete') {
-    // A province may score on another scale, so this is milder than a total that its own weights miss.
-    const hundred = { statedAs: 'fullPoints', stated: constant('100', '分'), severity: 'warning' } as const;
-    yield { ...said, ...hundred, partition: 'complete' };
-  }
+  if (totalWeight && Number(totalWeight.value) === 100) return;
+  // Another scale is possible, and without a total row the form may go on elsewhere.
+  const hundred = { statedAs: 'fullPoints', stated: constant('100', '分'), severity: 'warning' } as const;
+  yield { ...said, ...hundred, partition: totalWeight ? weights.partition : 'open' };
 }
