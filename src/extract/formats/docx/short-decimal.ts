@@ -12,12 +12,13 @@ export function shortDecimal(stored: string): string {
     .split('e');
   const places = Number(exponent);
   // Beyond a hundred digits nothing is an amount.
-  if (!Number.isFinite(places) || Math.abs(places) > 100) return stored;
+  if (!Number.isFinite(Number(stored)) || Math.abs(places) > 100) return stored;
   return `${parts[1]}${withoutExponent(digits.replace('.', ''), places)}`;
 }
 
 function withoutExponent(digits: string, exponent: number): string {
   const padded = exponent < 0 ? `${'0'.repeat(-exponent)}${digits}` : digits.padEnd(exponent + 1, '0');
   const point = Math.max(exponent, 0) + 1;
-  return `${padded.slice(0, point)}.${padded.slice(point)}`.replace(/\.?0+$/, '');
+  const fraction = padded.slice(point).replace(/0+$/, '');
+  return fraction === '' ? padded.slice(0, point) : `${padded.slice(0, point)}.${fraction}`;
 }
