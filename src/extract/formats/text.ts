@@ -9,7 +9,7 @@ import { isTabbed, tabbedTable } from './text/tabbed.ts';
 /** Plain text: paragraphs, tables with tabs, and the dumps of converters that put every cell on its own line. */
 export const text: Format = {
   id: 'text',
-  extensions: ['txt', 'text', 'md'],
+  extensions: ['.txt', '.text', '.md'],
   recognises: (head) => decodedHead(head) !== undefined,
   read: async (bytes, path, environment) => reading(bytes, path, environment),
 };
