@@ -3,8 +3,15 @@ import type { Judged } from './finding.ts';
 import { type Repair, repaired, repairsOf } from './repair.ts';
 import { isHeld, type Scene, spotsOf, verdictWith } from './scene.ts';
 
+/** Where more than this fails together, a table was misread or is wrong altogether: no single figure is to blame. */
+const mostFailures = 32;
+
 /** The change that settles each failure, found greedily: the clearest culprit first, then what it leaves open. */
 export function culpritsOf(cause: readonly Judged[], scene: Scene): ReadonlyMap<Judged, Repair> {
+  return cause.length > mostFailures ? new Map() : settledBy(cause, scene);
+}
+
+function settledBy(cause: readonly Judged[], scene: Scene): ReadonlyMap<Judged, Repair> {
   const accepted: Repair[] = [];
   const found = new Map<Judged, Repair>();
   for (let open = cause; open.length > 0; open = open.filter((one) => !found.has(one))) {
@@ -19,17 +26,32 @@ export function culpritsOf(cause: readonly Judged[], scene: Scene): ReadonlyMap<
 
 /** The one change that settles more than any other and breaks nothing that held. */
 function clearWinner(open: readonly Judged[], accepted: readonly Repair[], scene: Scene): Repair | undefined {
-  const candidates = new Map(open.flatMap((one) => candidatesOf(one, accepted, scene)).map((one) => [keyOf(one), one]));
-  const scored = [...candidates.values()].flatMap((repair) => {
+  let best: readonly Repair[] = [];
+  let most = 1;
+  for (const { repair, atMost } of promising(open, accepted, scene)) {
+    // No later candidate can win any more, nor undo a tie.
+    if (atMost < most || (best.length > 1 && atMost === most)) break;
     const gain = gainOf(repair, accepted, scene);
-    return gain > 0 ? [{ repair, gain }] : [];
-  });
-  const most = Math.max(...scored.map(({ gain }) => gain));
-  const [first, ...rest] = scored.filter(({ gain }) => gain === most);
-  return rest.length === 0 ? first?.repair : undefined;
+    if (gain > most) best = [];
+    if (gain >= most) best = [...best, repair];
+    most = Math.max(most, gain);
+  }
+  return best.length === 1 ? best[0] : undefined;
 }
 
-const keyOf = ({ spot, value }: Repair): string => `${spot}=${value}`;
+/** Every change that would settle an open claim, with the number of failures its figure is part of, most first. */
+function promising(open: readonly Judged[], accepted: readonly Repair[], scene: Scene) {
+  const repairs = open.flatMap((one) => candidatesOf(one, accepted, scene));
+  return [...new Map(repairs.map((repair) => [`${repair.spot}=${repair.value}`, repair])).values()]
+    .map((repair) => ({ repair, atMost: failuresAt(repair.spot, scene) }))
+    .toSorted((a, b) => b.atMost - a.atMost);
+}
+
+const failuresAt = (spot: string, scene: Scene): number =>
+  (scene.bySpot.get(spot) ?? []).filter((one) => isFailure(one, scene)).length;
+
+const isFailure = (one: Judged, { raised }: Scene): boolean =>
+  one.judgement.verdict === 'contradiction' || raised.has(one);
 
 function candidatesOf(one: Judged, accepted: readonly Repair[], scene: Scene): readonly Repair[] {
   const digits = new Map(accepted.map(({ spot, value }) => [spot, value]));
@@ -55,7 +77,7 @@ function gainOf(repair: Repair, accepted: readonly Repair[], scene: Scene): numb
 
 /** Failed or raised, and not yet settled by what was accepted. */
 const isOpen = (one: Judged, accepted: readonly Repair[], scene: Scene): boolean =>
-  (one.judgement.verdict === 'contradiction' || scene.raised.has(one)) && !settles(one, accepted, scene);
+  isFailure(one, scene) && !settles(one, accepted, scene);
 
 function settles(one: Judged, repairs: readonly Repair[], { raised }: Scene): boolean {
   const verdict = verdictWith(one.claim, repairs);

@@ -1,3 +1,4 @@
+import { byKeys } from './by-keys.ts';
 import { culpritsOf } from './culprit.ts';
 import type { Judged, Told } from './finding.ts';
 import { notesOf } from './notes.ts';
@@ -32,12 +33,19 @@ export function diagnose(judged: readonly Judged[]): readonly Told[] {
  */
 function causesOf(failures: readonly Judged[], { raised }: Scene): readonly (readonly Judged[])[] {
   const bindingSpots = (one: Judged): readonly string[] => raised.get(one) ?? spotsOf(one);
-  const causes = new Map<string, readonly Judged[]>();
-  for (const failure of failures) {
-    const joined = [...new Set([...bindingSpots(failure).flatMap((spot) => causes.get(spot) ?? []), failure])];
-    for (const spot of joined.flatMap(bindingSpots)) causes.set(spot, joined);
-  }
-  return [...new Set(causes.values())];
+  const bySpot = byKeys(failures, bindingSpots);
+  const reached = new Set<Judged>();
+  return failures.flatMap((failure) => {
+    const cause = reached.has(failure) ? [] : [failure];
+    // The list grows while it is walked: every failure brings in those that share a figure with it.
+    for (const one of cause) {
+      if (reached.has(one)) continue;
+      reached.add(one);
+      for (const spot of bindingSpots(one))
+        cause.push(...(bySpot.get(spot) ?? []).filter((other) => !reached.has(other)));
+    }
+    return cause.length > 0 ? [[...new Set(cause)]] : [];
+  });
 }
 
 /** c1, c2 … in the order in which the keys first appear. */

@@ -1,3 +1,4 @@
+import { byKeys } from './by-keys.ts';
 import { evidenceOf, type Judged } from './finding.ts';
 import { severityOf } from './judge.ts';
 
@@ -9,12 +10,11 @@ export interface Note {
 
 /** Roundings and truncations, one per check and table or section: dozens of them would drown the rest. */
 export function notesOf(judged: readonly Judged[]): readonly Note[] {
-  const groups = new Map<string, Judged[]>();
-  for (const [n, one] of judged.entries()) {
-    const key = isNote(one) ? keyOf(one) : `alone ${n}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => (group[0] ? [{ judged: group[0], count: group.length }] : []));
+  const groups = byKeys(
+    judged.map((one, n) => ({ one, key: isNote(one) ? keyOf(one) : `alone ${n}` })),
+    ({ key }) => [key],
+  );
+  return [...groups.values()].flatMap((group) => (group[0] ? [{ judged: group[0].one, count: group.length }] : []));
 }
 
 const isNote = ({ check, claim, judgement }: Judged): boolean => severityOf(check, claim, judgement.verdict) === 'note';

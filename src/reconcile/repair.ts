@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.ts';
-import { add, decimalsOf, type Exact, exact, multiply, negate, plain, rounded } from '../model/decimal.ts';
-import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
-import { powerOfTen } from '../model/quantity.ts';
+import { add, decimalsOf, type Exact, exact, multiply, negate, plain, rounded, subtract } from '../model/decimal.ts';
+import { type Figure, spotOf } from '../model/figure.ts';
+import { evaluate, powerOfTen } from '../model/quantity.ts';
 import type { ReadFigure } from '../model/records.ts';
 import { unitOf } from '../model/terms/units.ts';
+import { byKeys } from './by-keys.ts';
 import { printedValue } from './formula.ts';
 import { judge } from './judge.ts';
 
@@ -85,18 +86,35 @@ function takenOver(figure: Figure, other: Figure): readonly Repair[] {
   return [{ spot: spotOf(figure.quote), value }];
 }
 
-const mostTerms = 64;
+/** The total, or any one term, moved by the gap. A figure that stands on both sides is left alone. */
+function termRepairs({ stated, expected }: Extract<Claim, { relation: 'sum' }>): readonly Repair[] {
+  const [printed, due] = [evaluate(stated), evaluate(expected)];
+  if (printed.kind === 'doubt' || due.kind === 'doubt') return [];
+  const gap = subtract(due.value, printed.value);
+  const terms = [...weighted(stated, 1), ...weighted(expected, -1)];
+  const uses = byKeys(terms, ({ figure }) => [spotOf(figure.quote)]);
+  return [...uses.values()]
+    .flatMap(([term, ...more]) => (term && more.length === 0 ? [term] : []))
+    .map(({ figure, weight }) => moved(figure, weight > 0 ? gap : negate(gap)))
+    .filter(({ value }) => !value.startsWith('-'));
+}
 
-/** The total, or any one term, moved by the gap. In a very long sum only the total, since all terms would tie. */
-function termRepairs(claim: Extract<Claim, { relation: 'sum' }>): readonly Repair[] {
-  const { gap } = judge(claim);
-  if (!gap) return [];
-  const all = [...readFiguresOf(claim.stated), ...readFiguresOf(claim.expected)];
-  return (all.length > mostTerms ? readFiguresOf(claim.stated) : all).flatMap((figure) =>
-    [gap, negate(gap)]
-      .map((by) => moved(figure, by))
-      .filter(({ spot, value }) => judge(repaired(claim, new Map([[spot, value]]))).verdict === 'exact'),
-  );
+interface Weighted {
+  readonly figure: ReadFigure;
+  readonly weight: number;
+}
+
+/** The figures of nested sums and differences, each with the sign it is counted with as printed. */
+function weighted(figure: Figure, weight: number): readonly Weighted[] {
+  switch (figure.kind) {
+    case 'constant':
+      return [];
+    case 'read':
+      return [{ figure, weight: printedValue(figure) === figure.value ? weight : -weight }];
+    case 'computed':
+      if (figure.by === 'ratio' || figure.by === 'growth') return [];
+      return figure.of.flatMap((term, n) => weighted(term, figure.by === 'difference' && n > 0 ? -weight : weight));
+  }
 }
 
 function moved(figure: ReadFigure, by: Exact): Repair {

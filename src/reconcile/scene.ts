@@ -1,5 +1,6 @@
 import type { Claim, Verdict } from '../model/claim.ts';
 import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
+import { byKeys } from './by-keys.ts';
 import { evidenceOf, type Judged } from './finding.ts';
 import { judge } from './judge.ts';
 import { type Repair, repaired, repairsOf } from './repair.ts';
@@ -12,21 +13,9 @@ export interface Scene {
 }
 
 export function sceneOf(judged: readonly Judged[]): Scene {
-  const bySpot = indexed(judged);
+  const bySpot = byKeys(judged, spotsOf);
   const explained = judged.map((one) => [one, spotsExplaining(one, bySpot)] as const);
   return { bySpot, raised: new Map(explained.filter(([, spots]) => spots.length > 0)) };
-}
-
-function indexed(judged: readonly Judged[]): Scene['bySpot'] {
-  const bySpot = new Map<string, Judged[]>();
-  for (const one of judged) {
-    for (const spot of spotsOf(one)) {
-      const there = bySpot.get(spot);
-      if (there) there.push(one);
-      else bySpot.set(spot, [one]);
-    }
-  }
-  return bySpot;
 }
 
 export const spotsOf = ({ claim }: Judged): readonly string[] => evidenceOf(claim).map(({ quote }) => spotOf(quote));
