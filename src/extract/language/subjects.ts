@@ -71,7 +71,7 @@ const fundPrefixes = [
 ] as const;
 
 const officeBefore =
-  /^.{2,30}?(?:中心|局|委员会|委|办公室|办|厅|院|校|馆|处|所|站|协会|联合会|街道|镇|乡|部门|单位|政府)(?:本级)?(?=\S{4})/;
+  /^.{2,30}?(?:中心|局|委员会|委|办公室|办|厅|院|校|馆|处|所|站|协会|联合会|街道|镇|乡|部门)(?:本级)?(?=\S{4})/;
 
 /** The known quantity a subject names, and the fund it names in doing so. */
 export function quantityOf(name: string): { readonly quantity: string; readonly fund?: Scope['fund'] } | undefined {
