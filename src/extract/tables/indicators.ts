@@ -29,7 +29,7 @@ export interface Indicators {
 
 const totalLabel = /^(?:合计|总计|总分|总得分|合计得分|自评总分|总分值|合计（分）|总分合计)$/;
 const endLabel =
-  /^(?:部门（单位）)?(?:自评|评价|自我评价)?(?:结论|综述)|^存在(?:的)?(?:主要)?问题|^改进措施|^项目负责人|^其他需要?说明|^说明|^注[:：]|^备注|^填表人|^联系人/;
+  /^(?:部门|单位|（单位）|项目)*(?:自评|评价|自我评价)?(?:结论|综述)|^存在(?:的)?(?:主要)?问题|^改进措施|^项目负责人|^其他需要?说明|^说明|^注[:：]|^备注|^填表人|^联系人/;
 
 /** The indicator rows of a form, the totals below them, and where they begin; nothing where no heading row names them. */
 export function indicatorsOf(stretch: Stretch): Indicators | undefined {
