@@ -56,4 +56,4 @@ export const headsAmounts = (words: string): boolean => /(?:[数额率]|金额|�
 
 /** Columns that name the rows. */
 export const headsLabels = (words: string): boolean =>
-  /^项目|科目|名称|年份|年度|^[^值数]*指标$|分类|编码|代码|^[类款项]$|^(?:收入|支出)$/.test(bare(words));
+  /^项目(?:名称)?$|科目|名称|年份|年度|^[^值数]*指标$|分类|编码|代码|^[类款项]$|^(?:收入|支出)$/.test(bare(words));

@@ -13,13 +13,19 @@ const deepestHeader = 6;
 /** Every run of header rows; compound forms have several, one above each sub-table. */
 export function headerRuns(layout: Layout): readonly HeaderRun[] {
   const runs: HeaderRun[] = [];
-  layout.grid.forEach((_, row) => {
+  for (const row of layout.grid.keys()) {
     const above = runs.at(-1);
-    if (above?.last === row - 1 && row - above.first < deepestHeader && continuesHeader(layout, row))
+    if (above && adjoins(layout, above, row) && continuesHeader(layout, row, above)) {
       runs.splice(-1, 1, { first: above.first, last: row });
-    else if (opensHeader(layout, row, runs.length === 0)) runs.push({ first: row, last: row });
-  });
+    } else if (opensHeader(layout, row, runs.length === 0)) runs.push({ first: row, last: row });
+  }
   return runs;
+}
+
+/** Right below a run that is not too deep yet, or one blank line further down. */
+function adjoins(layout: Layout, { first, last }: HeaderRun, row: number): boolean {
+  const near = last === row - 1 || (last === row - 2 && spokenIn(layout, row - 1).length === 0);
+  return near && row - first < deepestHeader;
 }
 
 function opensHeader(layout: Layout, row: number, topmost: boolean): boolean {
@@ -29,12 +35,16 @@ function opensHeader(layout: Layout, row: number, topmost: boolean): boolean {
   return namesColumns(spoken) || (topmost && headsFigures(layout, row));
 }
 
-/** Below a header row: cells that divide a wider header, or that fill what it leaves open. */
-function continuesHeader(layout: Layout, row: number): boolean {
+/** Below a header row: cells that divide a wider header, or that stand between headers reaching down to them. */
+function continuesHeader(layout: Layout, row: number, { first }: HeaderRun): boolean {
   const spoken = spokenIn(layout, row);
-  if (!spoken.every(fitsHeader) || isFormLine(spoken, layout.columns)) return false;
+  if (spoken.length === 0 || !spoken.every(fitsHeader) || isFormLine(spoken, layout.columns)) return false;
+  const reaching = cellsOf(layout, row).filter((cell) => cell.row >= first && cell.row < row && wordsOf(cell) !== '');
+  const reached = reaching.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
   return (
-    spoken.length > 0 && (spoken.some((cell) => divides(layout, cell)) || (couldHead(spoken) && namesColumns(spoken)))
+    reached * 2 >= layout.columns ||
+    spoken.some((cell) => divides(layout, cell)) ||
+    (couldHead(spoken) && namesColumns(spoken))
   );
 }
 
@@ -70,5 +80,8 @@ function isFormLine(spoken: readonly DraftCell[], columns: number): boolean {
 }
 
 function headsFigures(layout: Layout, row: number): boolean {
-  return [row + 1, row + 2, row + 3].some((below) => cellsOf(layout, below).some((cell) => isNumeric(wordsOf(cell))));
+  const near = [row + 1, row + 2, row + 3].flatMap((below) => cellsOf(layout, below));
+  return near.some(holdsFigure) || !layout.cells.some(holdsFigure);
 }
+
+const holdsFigure = (cell: DraftCell): boolean => isNumeric(wordsOf(cell));

@@ -61,7 +61,7 @@ function tableBlock({ cells, found }: DraftTable, address: Numbered, before: rea
       column,
       rowSpan,
       columnSpan,
-      passage: passage(text, { ...address, row, column }),
+      passage: { ...passage(text, { ...address, row, column }), ...headersOf(paths[n]) },
       rowPath: paths[n]?.rowPath ?? [],
       columnPath: paths[n]?.columnPath ?? [],
     })),
@@ -71,10 +71,22 @@ function tableBlock({ cells, found }: DraftTable, address: Numbered, before: rea
   };
 }
 
+/** The innermost headers: what a reader looks for in the row and above the column. */
+function headersOf(
+  paths: { readonly rowPath: readonly string[]; readonly columnPath: readonly string[] } | undefined,
+): Pick<Passage, 'headers'> {
+  const headers = [paths?.rowPath.at(-1), paths?.columnPath.at(-1)].flatMap((words) => (words ? [words] : []));
+  return headers.length > 0 ? { headers } : {};
+}
+
 const chartBlock = ({ points }: DraftChart, address: Address, caption: string): Block => ({
   kind: 'chart',
   caption,
-  points: points.map(({ series, category, value }) => ({ series, category, value: passage(value, address) })),
+  points: points.map(({ series, category, value }, column) => ({
+    series,
+    category,
+    value: { ...passage(value, { ...address, column }), headers: [series, category].filter((words) => words !== '') },
+  })),
   address,
 });
 

@@ -120,15 +120,20 @@ function rowPath(layout: Layout, part: Part, cell: DraftCell): readonly string[]
   const { header } = part;
   if (header && cell.row <= header.last) return [];
   const left = cellsOf(layout, cell.row).filter(({ column }) => column < cell.column);
-  const labels = header ? labelled(left, part.roles) : formLabels(left, cell);
-  return labels.map(wordsOf).filter((words) => words !== '');
+  const labels = header ? labelled(left, part.roles, cell) : formLabels(left, cell);
+  return labels.map(wordsOf).filter((words) => words !== '' && !isLevel(words));
 }
 
+/** 「类」, 「款」, 「项」 share a row with the total in account tables, and name none. */
+const isLevel = (words: string): boolean => /^[类款项]$/.test(words);
+
 /** The nearest block of labels to the left, without the values and the prose between. */
-function labelled(left: readonly DraftCell[], roles: readonly Role[]): readonly DraftCell[] {
-  const isLabel = ({ column }: DraftCell): boolean => (roles[column] ?? 'label') === 'label';
-  const end = left.findLastIndex(isLabel);
-  const begin = left.findLastIndex((cell, n) => n < end && roles[cell.column] === 'value');
+function labelled(left: readonly DraftCell[], roles: readonly Role[], { column }: DraftCell): readonly DraftCell[] {
+  const roleAt = (at: number): Role => roles[at] ?? 'label';
+  const isLabel = (cell: DraftCell): boolean => roleAt(cell.column) === 'label';
+  const isValue = (cell: DraftCell): boolean => roleAt(cell.column) === 'value';
+  const end = roleAt(column) === 'label' ? left.length - 1 : left.findLastIndex(isLabel);
+  const begin = left.findLastIndex((cell, n) => n <= end && isValue(cell));
   return left.slice(begin + 1, end + 1).filter(isLabel);
 }
 

@@ -76,7 +76,7 @@ function isHeading({ text, outline }: Line, style: Style, { words }: Numbering):
 }
 
 function unnumbered(position: Position, { text, outline }: Line, before: Line | undefined): Step {
-  const titled = outline === undefined ? readsAsTitle(text) : outline === 1 && begins(text);
+  const titled = outline === undefined ? readsAsTitle(text) : outline === 1 && begins(text) && !/[表图]$/.test(text);
   if (titled) return { heading: { level: 1, number: '' }, next: annexed(position, longTitle(text, before?.text)) };
   if (outline !== undefined && begins(text)) return { heading: { level: outline, number: '' }, next: position };
   return { next: position };

@@ -1,21 +1,21 @@
+import { numberingOf } from './numbering.ts';
+
 /** How headings and titles read; every rule about their words is here. */
 
 const longestHeading = 45;
 const longestItemHeading = 30;
 const longestOutlined = 60;
 const figure = /\d[\d,.]*\s*(?:[亿万千]?元|%|％|个|辆|人|次|批|台|项目)/;
+/** A heading that ends in a full stop ends in the name of a chapter, a duty in a list does not. */
+const closedHeading =
+  /(?:情况|概况|概述|结论|问题|建议|流程|方法|步骤|目标|说明|管理|分析|绩效|效益|组成|构成|设置|措施)。$/;
 const sentence = /[。；;！？，]/;
 
 /** Words after 第一部分, 一、 or （一） that name what follows and say nothing of it. */
 export function readsAsHeading(words: string): boolean {
-  const line = words.trim().replace(/[。：:]$/, '');
-  return (
-    line !== '' &&
-    line.length <= longestHeading &&
-    !/[。；;！？]/.test(line) &&
-    !/[，；;]$/.test(line) &&
-    !figure.test(line)
-  );
+  const line = words.trim();
+  if (/。$/.test(line)) return closedHeading.test(line) && readsAsHeading(line.slice(0, -1));
+  return line !== '' && line.length <= longestHeading && !/[。；;！？，]|[：:]./.test(line) && !figure.test(line);
 }
 
 /** 「1.」 is a list item far more often than a heading. */
@@ -44,8 +44,8 @@ export function readsAsTitle(text: string): boolean {
 export function longTitle(text: string, before: string | undefined): string {
   const line = withoutSpaces(text);
   const lead = withoutSpaces(before ?? '');
-  const wrapped =
-    line.length < 12 && lead !== '' && lead.length <= 40 && !/[。；：:，]/.test(lead) && !/^附件/.test(lead);
+  const titled = lead !== '' && lead.length <= 40 && !/[。；：:，]|^附件/.test(lead) && !numberingOf(lead);
+  const wrapped = line.length < 12 && titled;
   return wrapped ? `${lead}${line}` : line;
 }
 
