@@ -13,7 +13,7 @@ export interface Run {
   readonly place: Place;
 }
 
-/** Where a passage stands in the document model. Row and column are zero-based grid positions. */
+/** Where a passage stands in the document model. Row and column are zero-based grid positions; the points of a chart count as columns. */
 export interface Address {
   readonly document: string;
   /** The numbers of the headings above, as an auditor would say them: 「第二部分 五（三）」. */
@@ -29,6 +29,8 @@ export interface Passage {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly address: Address;
+  /** Of a cell or a chart point: the words at the head of its row and its column. */
+  readonly headers?: readonly string[];
 }
 
 export interface Heading {

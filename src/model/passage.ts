@@ -8,7 +8,7 @@ const contextAfter = 12;
 export function quote(passage: Passage, start = 0, end: number = passage.text.length): Quote {
   return {
     text: passage.text.slice(start, end),
-    context: contextOf(passage.text, start, end),
+    context: [...(passage.headers ?? []), contextOf(passage.text, start, end)].map(onOneLine).join(' | '),
     start,
     location: locationOf(passage, start, end),
   };
@@ -17,9 +17,10 @@ export function quote(passage: Passage, start = 0, end: number = passage.text.le
 function contextOf(text: string, start: number, end: number): string {
   const from = Math.max(0, start - contextBefore);
   const to = Math.min(text.length, end + contextAfter);
-  const words = text.slice(from, to).replaceAll(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
+
+const onOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 function locationOf({ runs, address }: Passage, start: number, end: number): Location {
   const places = runs.filter(
