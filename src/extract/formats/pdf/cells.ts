@@ -1,4 +1,5 @@
-import { wide } from './characters.ts';
+import type { Box } from '../../../model/document.ts';
+import { tidy, wide } from './characters.ts';
 import { overlap } from './geometry.ts';
 import type { Grid, Span } from './grid.ts';
 import type { Item } from './items.ts';
@@ -53,13 +54,14 @@ export function within({ xs, ys }: Grid, { left, right, top, bottom }: Item): bo
   return x > (xs[0] ?? 0) - 1 && x < (xs.at(-1) ?? 0) + 1 && y > (ys[0] ?? 0) - 1 && y < (ys.at(-1) ?? 0) + 1;
 }
 
-/** The cell under the middle of the item, or the one that it covers most. */
+/** The cell that the item covers most. */
 function spanAt(grid: Grid, { left, right, top, bottom }: Item): number {
-  const covers = grid.spans.map((span) => {
+  const covered = (span: Span | undefined): number => {
+    if (!span) return 0;
     const [x, y, end, foot] = edgesOf(grid, span);
     return overlap(left, right, x, end) * overlap(top, bottom, y, foot);
-  });
-  return covers.indexOf(Math.max(...covers));
+  };
+  return grid.spans.reduce((best, span, index) => (covered(span) > covered(grid.spans[best]) ? index : best), 0);
 }
 
 const edgesOf = (
@@ -105,15 +107,17 @@ function sliced(item: Item, cuts: readonly number[]): readonly Item[] {
   const ends = [...cuts, item.text.length];
   return ends.map((end, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const text = item.text.slice(from, end);
     const [left, right] = [starts[from] ?? item.left, starts[end] ?? item.right];
-    const [, top, , bottom] = item.box;
-    const shift = item.box[0] - item.left;
-    const box =
-      item.level && item.box[3] - item.box[1] < item.box[2] - item.box[0]
-        ? ([left + shift, top, right + shift, bottom] as const)
-        : item.box;
-    return { ...item, text: item.text.slice(from, end), left, right, box };
+    return { ...item, text, words: tidy(text), left, right, box: boxBetween(item, left, right) };
   });
+}
+
+/** The part of the box on the page; on a page that is turned to be read, the whole of it. */
+function boxBetween({ box, left: from, right: to }: Item, left: number, right: number): Box {
+  const [start, top, end, bottom] = box;
+  const isTurned = Math.abs(end - start - (to - from)) > 1;
+  return isTurned ? box : [start + left - from, top, start + right - from, bottom];
 }
 
 /** Whether ruling lines enclose a table, and not a frame, an axis or a drawing. */

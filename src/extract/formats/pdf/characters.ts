@@ -15,3 +15,8 @@ export function tidy(text: string): string {
     )
     .trim();
 }
+
+/** How much text this is, in letters; an ideograph is worth four. */
+export const weight = (text: string): number => text.length + 3 * (text.match(ideographs)?.length ?? 0);
+
+const ideographs = /[\u2E80-\u9FFF]/g;

@@ -51,7 +51,7 @@ function edgeLines({ blocks, height }: Leaf): readonly Line[] {
   const inMargin = ({ top, bottom }: Line): boolean => bottom < height * margin || top > height * (1 - margin);
   const run = (ordered: readonly PageBlock[]): readonly Line[] =>
     ordered.slice(0, deepest).flatMap((block) => (block.kind === 'line' && inMargin(block.line) ? [block.line] : []));
-  return [...run(blocks), ...run(blocks.toReversed())];
+  return [...new Set([...run(blocks), ...run(blocks.toReversed())])];
 }
 
 const bare = /^\d{1,4}$/;

@@ -7,6 +7,7 @@ import { load } from './load.ts';
 import type { PdfDocument } from './pdfjs.ts';
 import { fatalProblem, guessedTables, type PageTrouble, pageProblems } from './problems.ts';
 import { type Leaf, leafOf } from './sheets.ts';
+import { overpacked } from './streams.ts';
 
 /** PDF with a text layer: positioned text and ruling lines become paragraphs and tables. */
 export const pdf: Format = {
@@ -17,6 +18,8 @@ export const pdf: Format = {
 };
 
 async function read(bytes: Uint8Array, path: string, environment: Environment): Promise<Reading> {
+  const excess = overpacked(bytes, environment.limits);
+  if (excess) return { problems: [{ code: 'limit-exceeded', path, detail: excess, extent: 'fatal' }] };
   const loaded = await load(bytes, environment);
   if ('code' in loaded) return { problems: [{ ...loaded, path, extent: 'fatal' }] };
   try {

@@ -1,10 +1,13 @@
 import type { Box } from '../../../model/document.ts';
+import { tidy } from './characters.ts';
 import { boxAround, type Matrix, matrixOf, moved, product } from './geometry.ts';
 import type { PdfPage, TextPiece, Viewport } from './pdfjs.ts';
 
 /** A stretch of text on one baseline. Positions are points from the top left corner of the sheet as it is read. */
 export interface Item {
   readonly text: string;
+  /** The text without the blanks that only spread it. */
+  readonly words: string;
   readonly page: number;
   readonly left: number;
   readonly right: number;
@@ -50,10 +53,10 @@ export async function piecesOf(page: PdfPage, limit: number): Promise<readonly T
 /** Lays the text of a page on a level sheet: a table that is printed sideways is turned to be read. */
 export function sheetOf(page: PdfPage, number: number, pieces: readonly TextPiece[]): Sheet {
   const shown = page.getViewport({ scale: 1 });
-  const words = pieces.filter(({ str, width }) => str.trim() !== '' && Number.isFinite(width));
-  const turn = commonTurn(words, matrixOf(shown.transform));
+  const printed = pieces.filter(({ str, width }) => str.trim() !== '' && Number.isFinite(width));
+  const turn = commonTurn(printed, matrixOf(shown.transform));
   const read = turn === 0 ? shown : page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
-  const items = words
+  const items = printed
     .map((piece) => itemOf(piece, number, shown, read))
     .filter(({ size, box }) => size > 1 && isOn(shown, box));
   return { page: number, width: read.width, height: read.height, items: single(items), view: matrixOf(read.transform) };
@@ -90,6 +93,7 @@ function itemOf({ str, transform, width, fontName }: TextPiece, page: number, sh
   const [left, top, right, bottom] = extent(matrix, width * scaleOf(view));
   return {
     text: str,
+    words: tidy(str),
     page,
     left,
     right,

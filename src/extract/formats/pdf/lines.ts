@@ -1,4 +1,4 @@
-import { tidy, wide } from './characters.ts';
+import { weight } from './characters.ts';
 import type { Item } from './items.ts';
 
 /** Items on one baseline, from left to right. */
@@ -34,7 +34,7 @@ export function linesOf(items: readonly Item[]): readonly Line[] {
 }
 
 export function lineOf(items: readonly Item[]): Line {
-  const chief = items.reduce((a, b) => (weightOf(a) >= weightOf(b) ? a : b));
+  const chief = heaviest(items);
   return {
     page: chief.page,
     items,
@@ -45,10 +45,9 @@ export function lineOf(items: readonly Item[]): Line {
     baseline: chief.baseline,
     size: chief.size,
     font: chief.font,
-    text: items.map(({ text }) => tidy(text).replaceAll(' ', '')).join(''),
+    text: items.map(({ words }) => words.replaceAll(' ', '')).join(''),
   };
 }
 
-// Digits are often set in another font than the words around them.
-const weightOf = ({ text }: Item): number =>
-  [...text].reduce((sum, character) => sum + (wide.test(character) ? 4 : 1), 0);
+/** Digits are often set in another font than the words around them: ideographs count for more. */
+const heaviest = (items: readonly Item[]): Item => items.reduce((a, b) => (weight(a.words) >= weight(b.words) ? a : b));

@@ -1,6 +1,6 @@
 import type { Run } from '../../../model/document.ts';
 import type { DraftText } from '../../format.ts';
-import { tidy, wide } from './characters.ts';
+import { wide } from './characters.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
 
@@ -37,7 +37,7 @@ function appendLine(draft: Draft, line: Line, lead: string): void {
 }
 
 function appendItem(draft: Draft, item: Item, blank: string): void {
-  const words = tidy(item.text);
+  const { words } = item;
   if (words === '') return;
   const start = draft.text.length + blank.length;
   draft.text += blank + words;
