@@ -5,7 +5,7 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, 
 const manifest = read('package.json');
 const lock: Record<
   string,
-  { version: string; engines?: { node?: string }; hasInstallScript?: boolean; dev?: boolean }
+  { version: string; optionalDependencies?: Record<string, string>; hasInstallScript?: boolean; dev?: boolean }
 > = read('package-lock.json').packages;
 
 const installed = Object.entries(lock).filter(([path]) => path.startsWith('node_modules/'));
@@ -24,4 +24,9 @@ test('No shipped package runs a script while it is being installed', () => {
 test('There is one copy of pdfjs', () => {
   const copies = installed.filter(([path]) => path.endsWith('/pdfjs-dist'));
   expect(copies).toHaveLength(1);
+});
+
+test('The lock knows the optional packages of every platform, or npm ci would refuse it', () => {
+  const wanted = installed.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  expect(wanted.filter((name) => !lock[`node_modules/${name}`])).toEqual([]);
 });
