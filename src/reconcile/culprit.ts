@@ -63,7 +63,7 @@ function certainOperands(one: Judged, { bySpot }: Scene): boolean {
   const { claim } = one;
   if (claim.relation !== 'rate') return true;
   return readFiguresOf(claim.expected).every(({ quote }) =>
-    (bySpot.get(spotOf(quote)) ?? []).some((other) => other !== one && other.judgement.verdict === 'exact'),
+    (bySpot.get(spotOf(quote)) ?? []).some((other) => other !== one && isHeld(other.judgement.verdict)),
   );
 }
 

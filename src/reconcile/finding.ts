@@ -36,7 +36,7 @@ export function findingOf({ judged, cause, raised, repair, count }: Told): Findi
   return {
     fingerprint: hashOf([check.id, claim.subject, ...figures.flatMap(({ role, text }) => [role, text])].join('\u0000')),
     check: check.id,
-    severity: raised ? 'warning' : severityOf(check, claim, verdict),
+    severity: raised ? 'warning' : severityOf(check, claim, judgement),
     verdict,
     relation: claim.relation,
     subject: claim.subject,

@@ -20,6 +20,8 @@ export interface Judgement {
   readonly expected?: Exact;
   /** The gap that rounding alone could explain; for sums. */
   readonly envelope?: Exact;
+  /** A contradiction by one unit of the last digit, of a kind that is seldom more than careless rounding. */
+  readonly tail?: boolean;
   /** Why the claim is undecided. */
   readonly because?: Doubt;
 }
@@ -76,12 +78,12 @@ function restated(stated: Quantity, expected: Quantity): Judgement {
 function kindred(stated: Quantity, expected: Quantity): Judgement {
   const judgement = restated(stated, expected);
   if (judgement.verdict !== 'contradiction') return judgement;
-  const tail =
-    stated.lastPlace === expected.lastPlace &&
-    !(stated.approximate || expected.approximate) &&
-    equal(gapBetween(stated, expected), powerOfTen(stated.lastPlace));
-  return tail ? judgement : undecided('scope');
+  const comparable = stated.lastPlace === expected.lastPlace && !(stated.approximate || expected.approximate);
+  const tail = comparable && isOneUnit(gapBetween(stated, expected), stated);
+  return tail ? { ...judgement, tail } : undecided('scope');
 }
+
+const isOneUnit = (gap: Exact, { lastPlace }: Quantity): boolean => equal(gap, powerOfTen(lastPlace));
 
 /** Rounded parts may miss a rounded total by half a unit each. */
 function completeSum(printed: Quantity, parts: Quantity): Judgement {
@@ -113,12 +115,14 @@ function openSum(stated: Quantity, parts: Quantity): Judgement {
 
 /**
  * A rate that equals the quotient cut off, and not the quotient rounded, was cut: that is told even where
- * the rounding of the operands could explain it too, because it names the slip.
+ * the rounding of the operands could explain it too, because it names the slip. A rate that is off by one unit
+ * was mostly rounded twice (11.49, 11.5, 12) or moved so that the shares of a whole come to a hundred.
  */
 function rate(stated: Quantity, quotient: Quantity): Judgement {
   const expected = roundedAt(quotient.value, stated.lastPlace);
-  const difference = { gap: absolute(subtract(stated.value, expected)), expected };
-  return { verdict: rateVerdict(stated, quotient, expected), ...difference };
+  const gap = absolute(subtract(stated.value, expected));
+  const verdict = rateVerdict(stated, quotient, expected);
+  return { verdict, gap, expected, ...(verdict === 'contradiction' && isOneUnit(gap, stated) && { tail: true }) };
 }
 
 function rateVerdict(stated: Quantity, quotient: Quantity, expected: Exact): Verdict {
@@ -143,12 +147,12 @@ const ranks: readonly Severity[] = ['note', 'warning', 'error'];
 export function severityOf(
   { severity, truncation = 'note' }: { readonly severity: Severity; readonly truncation?: Severity },
   claim: Claim,
-  verdict: Verdict,
+  { verdict, tail }: Judgement,
 ): Severity {
   switch (verdict) {
     case 'contradiction': {
       const told = claim.severity ?? severity;
-      return claim.relation === 'restatement' && claim.kinship === 'kindred' ? milder(told, 'warning') : told;
+      return tail ? milder(told, 'warning') : told;
     }
     case 'truncation':
       return truncation;

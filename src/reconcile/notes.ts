@@ -17,7 +17,7 @@ export function notesOf(judged: readonly Judged[]): readonly Note[] {
   return [...groups.values()].flatMap((group) => (group[0] ? [{ judged: group[0].one, count: group.length }] : []));
 }
 
-const isNote = ({ check, claim, judgement }: Judged): boolean => severityOf(check, claim, judgement.verdict) === 'note';
+const isNote = ({ check, claim, judgement }: Judged): boolean => severityOf(check, claim, judgement) === 'note';
 
 function keyOf({ check, claim, judgement }: Judged): string {
   const location = evidenceOf(claim)[0]?.quote.location;

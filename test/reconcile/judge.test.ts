@@ -150,21 +150,26 @@ describe('numbers that follow one another, words, and what cannot be judged', ()
 });
 
 describe('severity comes from the check and the verdict', () => {
-  const same: Claim = { relation: 'restatement', subject, stated: printed('1元'), expected: printed('2元', 9) };
-  const kindred: Claim = { ...same, kinship: 'kindred' };
-  test.each<readonly [Severity, Claim, 'contradiction' | 'rounding' | 'truncation', Severity]>([
-    ['error', same, 'contradiction', 'error'],
-    ['warning', same, 'contradiction', 'warning'],
-    ['error', { ...same, severity: 'note' }, 'contradiction', 'note'],
-    ['error', kindred, 'contradiction', 'warning'],
-    ['note', kindred, 'contradiction', 'note'],
-    ['error', same, 'rounding', 'note'],
-    ['error', same, 'truncation', 'note'],
-  ])('%s check, %o, %s: %s', (severity, claim, verdict, told) => {
-    expect(severityOf({ severity }, claim, verdict)).toBe(told);
+  const told = (severity: Severity, claim: Claim): Severity => severityOf({ severity }, claim, judge(claim));
+  const same: Claim = { relation: 'restatement', subject, stated: printed('1.00元'), expected: printed('1.01元', 9) };
+  const operands = share(printed('1242万元', 20), printed('16597万元', 40));
+  const rate = (text: string): Claim => ({ relation: 'rate', subject, stated: printed(text), expected: operands });
+
+  test.each<readonly [string, Severity, Claim, Severity]>([
+    ['a contradiction is as grave as its check', 'error', same, 'error'],
+    ['whatever that is', 'note', same, 'note'],
+    ['unless the claim is weaker', 'error', { ...same, severity: 'note' }, 'note'],
+    ['a tail difference between kindred figures is a warning', 'error', { ...same, kinship: 'kindred' }, 'warning'],
+    ['and no more than the check says', 'note', { ...same, kinship: 'kindred' }, 'note'],
+    ['so is a rate that is off by one unit', 'error', rate('8%'), 'warning'],
+    ['but not one that is further off', 'error', rate('9%'), 'error'],
+    ['a rate that was cut is a note', 'error', rate('7.4%'), 'note'],
+  ])('%s', (_, severity, claim, expected) => {
+    expect(told(severity, claim)).toBe(expected);
   });
 
   test('a check may tell a rate that was cut louder', () => {
-    expect(severityOf({ severity: 'error', truncation: 'warning' }, same, 'truncation')).toBe('warning');
+    const claim = rate('7.4%');
+    expect(severityOf({ severity: 'error', truncation: 'warning' }, claim, judge(claim))).toBe('warning');
   });
 });
