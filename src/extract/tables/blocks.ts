@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { cellFigure } from '../language/numerals.ts';
-import { cellAt, isBlank, ownCells, range, textAt, words } from './grid.ts';
+import { cellAt, isBlank, ownCells, range, words } from './grid.ts';
 
 /** A column of amounts with the headings above it, outermost first. */
 export interface ValueColumn {
@@ -45,7 +45,7 @@ export function amountAt({ table }: AmountBlock, row: number, column: number): A
   return cellFigure(cell.passage, table.unit ?? '') ?? 'unreadable';
 }
 
-const lineNumbers = /^(?:栏次|行次)/;
+const lineNumbers = /^(?:栏次|行次)$/;
 const ordinalHeading = /^(?:行次|序号|栏次|编号)$/;
 const codeHeading = /编码|代码|^[类款项]$/;
 
@@ -80,16 +80,14 @@ const holdsAmount = (table: Table, row: number): boolean => ownCells(table, row)
 const isHeading = (table: Table, row: number): boolean =>
   !holdsAmount(table, row) && ownCells(table, row).filter((cell) => !isBlank(cell)).length > 2;
 
-/** 「栏次 | 1 | 2 | 3」 numbers the columns. */
+/** 「类 | 款 | 项 | 栏次 | 1 | 2 | 3」 numbers the columns. */
 function isLineNumbers(table: Table, row: number): boolean {
-  const texts = range(0, table.columns)
-    .map((column) => textAt(table, row, column))
-    .filter((text) => text !== '');
-  if (lineNumbers.test(texts[0] ?? '')) return true;
+  const texts = textsOf(table, row);
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  return (
-    numbers.length > 2 && numbers.length >= texts.length - 1 && numbers.every((n, at) => n === (numbers[0] ?? 0) + at)
-  );
+  if (texts.some((text) => lineNumbers.test(text)))
+    return numbers.length > 0 && !texts.some((text) => /\d\.\d/.test(text));
+  const runs = numbers.every((n, at) => n === (numbers[0] ?? 0) + at);
+  return numbers.length > 2 && numbers.length >= texts.length - 1 && runs;
 }
 
 function roleOf(table: Table, body: Body, column: number): Role {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectForm } from '../../../src/extract/readers/project-form.ts';
 import type { ProjectForm, ReadFigure } from '../../../src/model/records.ts';
+import { realReport, realReportPath } from '../../support/corpus.ts';
 import { documentOf } from '../../support/notation.ts';
 
 const formsOf = (markdown: string): readonly ProjectForm[] => projectForm.read(documentOf(markdown));
@@ -110,3 +112,21 @@ test.each([
 ])('%s is no form', (_, markdown) => {
   expect(formsOf(markdown)).toEqual([]);
 });
+
+test.skipIf(!existsSync(realReportPath))(
+  'A real report has thirteen forms (skipped where the corpus is absent)',
+  async () => {
+    const forms = projectForm.read(await realReport());
+    expect(forms.map(({ indicators }) => indicators.length)).toEqual([
+      10, 21, 17, 21, 10, 10, 13, 14, 13, 11, 10, 18, 11,
+    ]);
+    expect(forms.map(({ totalWeight }) => said(totalWeight))).toEqual(forms.map(() => '100分'));
+    expect(forms.map(({ totalScore }) => totalScore?.value).join(' ')).toBe(
+      '98 96 98 100 99 98 99 95 100 96 97 100 98',
+    );
+    expect(forms.map(({ conclusionScore }) => conclusionScore?.value).join(' ')).toBe(
+      '100 96 96 100 99 98 99 95 100 96 97 95 98',
+    );
+  },
+  60_000,
+);

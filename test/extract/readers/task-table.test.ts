@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { taskTable } from '../../../src/extract/readers/task-table.ts';
 import type { ReadFigure } from '../../../src/model/records.ts';
+import { realReport, realReportPath } from '../../support/corpus.ts';
 import { documentOf } from '../../support/notation.ts';
 
 const said = (figure: ReadFigure | undefined): string => (figure ? `${figure.value}${figure.unit}` : '–');
@@ -43,3 +45,16 @@ test('Tasks with planned and spent money, indicators with scores, and what sums 
 test('A table that names no tasks is none', () => {
   expect(taskTable.read(documentOf('| 项目 | 预算金额 | 实际执行 |\n| 基本支出 | 700 | 690 |'))).toEqual([]);
 });
+
+test.skipIf(!existsSync(realReportPath))(
+  'A real report: fourteen tasks, 51 indicators (skipped where the corpus is absent)',
+  async () => {
+    const [table, ...others] = taskTable.read(await realReport());
+    expect(others).toEqual([]);
+    expect(table?.tasks.length).toBe(14);
+    expect([table?.totalBudget.total, table?.totalExecuted.total].map(said)).toEqual(['2156.3万元', '1904.09万元']);
+    const scores = (table?.indicators ?? []).map(({ score }) => Number(score?.value));
+    expect([scores.length, scores.reduce((a, b) => a + b)]).toEqual([51, 97]);
+  },
+  60_000,
+);
