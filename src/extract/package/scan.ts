@@ -26,6 +26,8 @@ interface Scan {
   rooted: boolean;
   /** Where the attributes of the tag at hand start. */
   attributesAt: number;
+  /** Where the next word `xmlns` stands. */
+  nextBinding: number;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Scan {
  */
 export function scan(xml: string, part: string, events: Events): void {
   if (/[^\t\n\r -\ufffd]/.test(xml)) malformed(part, 'a character that XML does not allow');
-  const state: Scan = { xml, part, events, open: [], rooted: false, attributesAt: 0 };
+  const state: Scan = { xml, part, events, open: [], rooted: false, attributesAt: 0, nextBinding: 0 };
   const attributes: TagAttributes = { get: (name) => valueNamed(state, name), all: () => allOf(state) };
   let at = 0;
   while (at < xml.length) {
@@ -106,26 +108,33 @@ function startTag(state: Scan, at: number, attributes: TagAttributes): number {
   if (open.length === 0 && state.rooted) malformed(part, `a second root element at ${at}`);
   state.rooted = true;
   state.attributesAt = nameEnd;
-  const { binds, end } = tagFrom(xml, nameEnd, part);
+  const end = xml.charCodeAt(nameEnd) === closing ? nameEnd : attributesEnd(xml, nameEnd);
   const empty = xml.charCodeAt(end) === slash;
-  if (xml.charCodeAt(empty ? end + 1 : end) !== closing) malformed(part, `the tag ${name} at ${at} does not end`);
-  events.open(name, attributes, binds);
+  if (xml.charCodeAt(empty ? end + 1 : end) !== closing) malformed(part, `the tag ${name} at ${at} is malformed`);
+  events.open(name, attributes, bindsBefore(state, end));
   if (empty) events.close(name);
   else open.push(name);
   return end + (empty ? 2 : 1);
 }
 
-/** Finds where the `>` or `/>` of a tag is to stand, without building anything: most attributes are never asked for. */
-function tagFrom(xml: string, from: number, part: string): { readonly binds: boolean; readonly end: number } {
-  let binds = false;
-  let at = endOfSpace(xml, from);
-  for (let before = from; startsNameAt(xml, at); at = endOfSpace(xml, before)) {
-    if (at === before) malformed(part, `no space before ${at}`);
-    binds ||= xml.startsWith('xmlns', at);
-    before = valueEnd(xml, at);
-    if (before < 0) malformed(part, `an attribute at ${at} has no value`);
+// Most attributes are never asked for, so a tag is checked as a whole and nothing is built.
+const wellFormed = /(?:\s+[A-Za-z_:\u0080-\uffff][\w.:\-\u0080-\uffff]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*/y;
+
+/** Where the `>` or `/>` of a tag is to stand. */
+function attributesEnd(xml: string, from: number): number {
+  wellFormed.lastIndex = from;
+  wellFormed.test(xml);
+  return wellFormed.lastIndex;
+}
+
+/** Whether the tag that ends at `end` may declare a namespace. */
+function bindsBefore(state: Scan, end: number): boolean {
+  const { xml, attributesAt, nextBinding } = state;
+  if (nextBinding < attributesAt) {
+    const next = xml.indexOf('xmlns', attributesAt);
+    state.nextBinding = next < 0 ? xml.length : next;
   }
-  return { binds, end: at };
+  return state.nextBinding < end;
 }
 
 /** Behind the closing quotation mark of the attribute whose name starts at `at`, or −1. */
@@ -154,7 +163,6 @@ function allOf({ xml, part, attributesAt }: Scan): readonly (readonly [string, s
 
 function attributeValue(xml: string, at: number, part: string): string {
   const raw = xml.slice(quoteAfter(xml, endOfName(xml, at)) + 1, valueEnd(xml, at) - 1);
-  if (raw.includes('<')) malformed(part, 'an attribute holds <');
   return decoded(/[\t\r\n]/.test(raw) ? raw.replaceAll(/[\t\r\n]/g, ' ') : raw, part);
 }
 

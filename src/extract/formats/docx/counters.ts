@@ -53,7 +53,7 @@ function labelOf({ levels }: List, own: Level, numbers: ReadonlyMap<number, numb
 }
 
 function printed(value: number, { format, pattern }: Level, legal: boolean): string {
-  if (legal && format !== 'none') return String(value);
+  if (legal && format !== 'none' && format !== 'bullet') return String(value);
   const first = format === 'custom' ? pattern?.split(',')[0]?.trim() : undefined;
   return first === undefined ? ordinal(value, format) : String(value).padStart(first.length, '0');
 }

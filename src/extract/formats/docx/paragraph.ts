@@ -2,7 +2,7 @@ import type { Place } from '../../../model/document.ts';
 import type { DraftBlock, DraftParagraph } from '../../format.ts';
 import type { Counters } from './counters.ts';
 import { type Lists, membershipOf } from './numbering.ts';
-import { outlineOf, type Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /** A w:p while its elements are being heard. */
 export interface OpenParagraph {
@@ -59,6 +59,8 @@ export interface Setting {
   readonly marks: Map<string, Mark>;
 }
 
+const bodyText = 9;
+
 /** Puts a finished paragraph, and what hangs on it, into the flow it stands in. */
 export function settle(paragraph: OpenParagraph, flow: Flow, setting: Setting): void {
   const { path, text, anchored, markDeleted } = paragraph;
@@ -68,8 +70,8 @@ export function settle(paragraph: OpenParagraph, flow: Flow, setting: Setting): 
   const finished = joinedTo(flow.carried, label, text, { in: 'docx', path });
   if (markDeleted) flow.carried = finished;
   else {
-    const outline = outlineOf(paragraph.outlineLevel, setting.styles.chain(paragraph.styleId));
-    flow.blocks.push(outline === undefined ? finished : { ...finished, outline });
+    const level = paragraph.outlineLevel ?? setting.styles.outlineLevel(paragraph.styleId) ?? bodyText;
+    flow.blocks.push(level >= 0 && level < bodyText ? { ...finished, outline: level + 1 } : finished);
     delete flow.carried;
   }
   flow.blocks.push(...anchored);

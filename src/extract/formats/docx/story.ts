@@ -28,7 +28,7 @@ export function readStory(source: Package, desk: Desk): Story {
     open: (name, attributes, parent) => {
       if (parent === '' && !roots.has(name))
         fail('format-unsupported', `it is no text document but ${name}`, desk.part);
-      if (isPassedOver(hearing, name, attributes, parent)) return false;
+      if (declining.get(name)?.(hearing, attributes, parent)) return false;
       openings.get(name)?.(hearing, attributes, parent);
       return true;
     },
@@ -46,21 +46,33 @@ export function readStory(source: Package, desk: Desk): Story {
 const roots = new Set(['w:document', 'w:footnotes', 'w:endnotes']);
 
 // Codes of fields, deleted words, readings above characters, tab stops (which share a name with tabs), former properties.
-const unread = new Set([
+const unread = [
   ...['w:instrText', 'w:delText', 'w:delInstrText', 'w:rt', 'w:tabs', 'w:sdtPr', 'w:sectPr', 'w:tblGridChange'],
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblPrExChange'],
-]);
-const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
-const insertions = new Set(['w:ins', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge']);
+];
+const drawings = ['w:drawing', 'w:pict', 'w:object'];
+const insertions = ['w:ins', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge'];
 const separators = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
-function isPassedOver(hearing: Hearing, name: string, attributes: Attributes, parent: string): boolean {
-  if (unread.has(name)) return true;
-  if (insertions.has(name)) hearing.trackedChanges = true;
-  if (name === 'w:del' || name === 'w:moveFrom') return removed(hearing, parent);
-  if (drawings.has(name)) return hearing.paragraphs.at(-1)?.hidden ?? false;
-  return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes.get('w:type') ?? '');
-}
+/** Whether an element is passed over with all that it holds. */
+type Declining = (hearing: Hearing, attributes: Attributes, parent: string) => boolean;
+
+const inserted: Declining = (hearing) => {
+  hearing.trackedChanges = true;
+  return false;
+};
+const hidden: Declining = ({ paragraphs }) => paragraphs.at(-1)?.hidden ?? false;
+const separating: Declining = (_, attributes) => separators.has(attributes.get('w:type') ?? '');
+
+const declining = new Map<string, Declining>([
+  ...unread.map((name) => [name, () => true] as const),
+  ...insertions.map((name) => [name, inserted] as const),
+  ...drawings.map((name) => [name, hidden] as const),
+  ['w:del', (hearing, _, parent) => removed(hearing, parent)],
+  ['w:moveFrom', (hearing, _, parent) => removed(hearing, parent)],
+  ['w:footnote', separating],
+  ['w:endnote', separating],
+]);
 
 /** A deletion takes a row, a paragraph mark, or what it holds. */
 function removed(hearing: Hearing, parent: string): true {

@@ -16,9 +16,11 @@ export interface Style {
 export interface Styles {
   /** The style and those it is based on, nearest first; of the default paragraph style when no id is given. */
   chain(id: string | undefined): readonly Style[];
+  /** The outline level of the style, 0 for the outermost and 9 for body text; undefined where nothing is said. */
+  outlineLevel(id: string | undefined): number | undefined;
 }
 
-export const noStyles: Styles = { chain: () => [] };
+export const noStyles: Styles = { chain: () => [], outlineLevel: () => undefined };
 
 /** Reads word/styles.xml. Fails as a part does. */
 export function readStyles(source: Package, part: string): Styles {
@@ -40,7 +42,15 @@ export function readStyles(source: Package, part: string): Styles {
     },
     text: () => undefined,
   });
-  return { chain: remembered((id) => chainOf(id ?? standard, styles)) };
+  const chain = remembered((id: string | undefined) => chainOf(id ?? standard, styles));
+  return {
+    chain,
+    outlineLevel: remembered((id) =>
+      chain(id)
+        .map(levelOf)
+        .find((level) => level !== undefined),
+    ),
+  };
 }
 
 function said(name: string, attributes: Attributes, parent: string): Partial<Style> {
@@ -76,12 +86,12 @@ function chainOf(id: string | undefined, styles: ReadonlyMap<string, Style>): re
   return chain;
 }
 
-function remembered(find: (id: string | undefined) => readonly Style[]): Styles['chain'] {
-  const known = new Map<string | undefined, readonly Style[]>();
+function remembered<T>(find: (id: string | undefined) => T): (id: string | undefined) => T {
+  const known = new Map<string | undefined, { readonly value: T }>();
   return (id) => {
-    const chain = known.get(id) ?? find(id);
-    known.set(id, chain);
-    return chain;
+    const found = known.get(id) ?? { value: find(id) };
+    known.set(id, found);
+    return found.value;
   };
 }
 
@@ -92,12 +102,6 @@ export const isOn = (value: string | undefined, absent: boolean): boolean =>
 export function wholeNumber(value: string | undefined, absent: number): number {
   const number = Number(value ?? Number.NaN);
   return Number.isSafeInteger(number) ? number : absent;
-}
-
-/** The outline level of a paragraph, 1 for the outermost; undefined for body text. */
-export function outlineOf(own: number | undefined, chain: readonly Style[]): number | undefined {
-  const level = own ?? chain.map(levelOf).find((found) => found !== undefined);
-  return level !== undefined && level >= 0 && level < 9 ? level + 1 : undefined;
 }
 
 function levelOf({ outlineLevel, name }: Style): number | undefined {
