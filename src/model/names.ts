@@ -8,7 +8,7 @@
 export const wholeDepartment = '部门整体支出';
 
 /** What a project is about, and what is done about it: 「12345热线」 and 「升级改造」. */
-export interface NameParts {
+interface NameParts {
   readonly core: string;
   /** Empty where the name says nothing of it: 「12345热线经费」. */
   readonly purpose: string;
@@ -19,7 +19,7 @@ const year = /^(?:19|20)\d\d年度?/;
 const hotline = /12345(?:市|市民)?(?:政务|政府)?(?:服务)?(?:便民)?(?:服务)?热线/g;
 
 /** A name without code, year, quotes, brackets, spaces and conjunctions. */
-export function plainName(printed: string): string {
+function plainName(printed: string): string {
   return printed
     .normalize('NFKC')
     .replaceAll(/[\s“”"'‘’「」『』《》〈〉()（）【】[\]·、,，.。]/g, '')
@@ -39,7 +39,7 @@ const purposes: readonly (readonly [words: RegExp, purpose: string])[] = [
 ];
 
 /** Takes the words for money off the end, as often as they stand there, then the words for one purpose. */
-export function nameParts(printed: string): NameParts {
+function nameParts(printed: string): NameParts {
   const bare = withoutMoney(plainName(printed));
   const [words, purpose] = purposes.find(([ending]) => ending.test(bare)) ?? [/$/, ''];
   const core = withoutMoney(bare.replace(words, ''));

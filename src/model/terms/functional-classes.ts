@@ -63,9 +63,3 @@ export const misspelledClasses: Readonly<Record<string, string>> = {
   国土资源气象等支出: '自然资源海洋气象等支出',
   灾害防治与应急管理支出: '灾害防治及应急管理支出',
 };
-
-/** The classes as they are called in one fiscal year; all names ever used where no year is known. */
-export const classesOf = (year?: number): readonly FunctionalClass[] =>
-  functionalClasses.filter(
-    ({ from = -Infinity, until = Infinity }) => year === undefined || (from <= year && year <= until),
-  );

@@ -10,7 +10,7 @@ export interface AccountTable {
   readonly fund: NonNullable<Scope['fund']>;
 }
 
-export const accountTables: readonly AccountTable[] = [
+const accountTables: readonly AccountTable[] = [
   {
     id: 'summaryTable',
     zh: '收入支出决算总表',
