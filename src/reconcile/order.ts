@@ -23,4 +23,4 @@ function byNumbers(a: readonly number[], b: readonly number[]): number {
 }
 
 /** By code unit: the same on every machine. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -25,7 +25,7 @@ export function checkIndex(checks: readonly Check[]): string {
   return `# Checks\n\n${tables.join('\n')}`;
 }
 
-export const groupOf = ({ id }: Check): string => id.slice(0, id.indexOf('/'));
+const groupOf = ({ id }: Check): string => id.slice(0, id.indexOf('/'));
 
 const groupTable = (group: string, checks: readonly Check[]): string => `## ${group}
 
