@@ -1,24 +1,32 @@
 import type { DraftBlock } from '../format.ts';
+import { numberingOf } from './numbering.ts';
 import { withoutSpaces } from './wording.ts';
 
-const leader = /(?:[.．…·•]{3,}|\t)\s*[-—]?\s*\d{1,3}\s*[-—]?$|PAGEREF/;
+const leader = /(?:[.．…·•]{3,}|\t)\s*[-—]?\s*\d{1,3}\s*[-—]?$|[.．…·•]{6,}\s*$|PAGEREF/;
 const longestContents = 200;
+const longestEntry = 45;
+const fewestEntries = 5;
 
 /** The numbers of the blocks that are a table of contents: they look like headings but open nothing. */
 export function contentsIn(blocks: readonly DraftBlock[]): ReadonlySet<number> {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text.trim() : ''));
-  const led = texts.flatMap((text, n) => (leader.test(text) ? [n] : []));
   const begin = texts.findIndex((text) => /^目录$/.test(withoutSpaces(text)));
-  return new Set([...led, ...listed(texts, begin)]);
+  const end = begin < 0 ? begin : (sayAgain(texts, begin + 1) ?? endOfEntries(texts, begin + 1));
+  return new Set(texts.flatMap((text, n) => (leader.test(text) || (n >= begin && n < end) ? [n] : [])));
 }
 
-// Without dot leaders the contents reach to where their first entry is said again, as a heading.
-function listed(texts: readonly string[], begin: number): readonly number[] {
-  if (begin < 0) return [];
-  const first = texts.findIndex((text, n) => n > begin && text !== '');
+/** Without dot leaders the contents reach to where their first entry is said again, as a heading. */
+function sayAgain(texts: readonly string[], first: number): number | undefined {
   const entry = plainEntry(texts[first] ?? '');
-  const again = texts.findIndex((text, n) => n > first && n < first + longestContents && plainEntry(text) === entry);
-  return entry === '' || again < 0 ? [] : texts.flatMap((_, n) => (n >= begin && n < again ? [n] : []));
+  const again = texts.slice(first + 1, first + longestContents).findIndex((text) => plainEntry(text) === entry);
+  return entry === '' || again < 0 ? undefined : first + 1 + again;
+}
+
+/** Where the first entry comes back in other words, the contents are the numbered lines without text between. */
+function endOfEntries(texts: readonly string[], first: number): number {
+  const isEntry = (text: string): boolean => text.length <= longestEntry && numberingOf(text) !== undefined;
+  const length = texts.slice(first).findIndex((text) => !isEntry(text));
+  return length >= fewestEntries ? first + length : first;
 }
 
 const plainEntry = (text: string): string => withoutSpaces(text).replace(/[.．…·•]*[-—]?\d*[-—]?$/, '');
