@@ -81,10 +81,17 @@ function caseLines(cases: readonly string[], setting: Setting): readonly string[
   return [palette.strong(words.examples), '', ...lines];
 }
 
-function fencedLines(piece: string, { words, palette }: Setting): readonly string[] {
+function fencedLines(piece: string, { words, palette, columns }: Setting): readonly string[] {
   const [kind, ...body] = piece.trimEnd().split('\n');
   const label = palette.faint(`  ${kind === 'findings' ? words.outcome : words.input}`);
-  return [label, ...(body.length > 0 ? body : [words.nothingTold]).map((line) => (line === '' ? '' : `    ${line}`))];
+  const shown = body.length > 0 ? body : [words.nothingTold];
+  return [label, ...shown.flatMap((line) => blockLines(line, columns))];
+}
+
+/** A row of a table stays on its line; anything else may be wrapped. */
+function blockLines(line: string, columns: number): readonly string[] {
+  if (line === '') return [''];
+  return line.startsWith('|') ? [`    ${line}`] : hanging('    ', line, columns);
 }
 
 function proseLines(piece: string, { palette, columns }: Setting): readonly string[] {

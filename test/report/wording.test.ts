@@ -90,6 +90,10 @@ describe('A problem names the file, the cause and what to do', () => {
       '报告.doc：本版本不读取这种格式（DOC）；请先在 Word/WPS 中另存为 DOCX。',
     ],
     [
+      problem('format-unsupported', { path: '表.xls', detail: 'XLS' }),
+      '表.xls：本版本不读取这种格式（XLS）；请改用报告的 DOCX 或 PDF 文件。',
+    ],
+    [
       problem('file-unreadable', { detail: 'EACCES' }),
       '报告.doc：无法打开（EACCES）；请检查路径是否正确、是否有读取权限。',
     ],

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import { placeOf } from '../where.ts';
-import type { PlaceWords, Said, Side, Wording } from './wording.ts';
+import { noWriting, type PlaceWords, type Said, type Side, type Wording } from './wording.ts';
 
 const placed = ({ text, where }: Side): string => (where === '' ? text : `${text} (${where})`);
 const says = (side: Side): string => `${side.as} = ${placed(side)}`;
@@ -93,7 +93,13 @@ export const en: Wording = {
     'file-unreadable': reasoned('cannot be opened', 'check the path and the permission to read it'),
     'file-empty': trouble('the file is empty', 'export or download it again'),
     'format-unknown': trouble('not a document we know', 'DOCX, PDF and plain text can be read'),
-    'format-unsupported': reasoned('this version does not read this format', 'save it as DOCX in Word or WPS first'),
+    'format-unsupported': (problem) =>
+      reasoned(
+        'this version does not read this format',
+        noWriting.test(problem.detail ?? '')
+          ? 'use the DOCX or PDF of the report'
+          : 'save it as DOCX in Word or WPS first',
+      )(problem),
     'format-mismatch': reasoned(
       'the extension does not fit the content, which was read for what it is',
       'rename the file',

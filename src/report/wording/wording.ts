@@ -94,6 +94,9 @@ export interface Counts {
   readonly note: number;
 }
 
+/** Kinds of file that Word cannot save as DOCX: sheets, slides, pictures, archives. */
+export const noWriting = /^(?:XLS|ET|PPT|OFD|ODF|PNG|JPEG|GIF|RAR|7Z|ZIP)/i;
+
 /** All words of one language. */
 export interface Wording {
   readonly lang: Lang;

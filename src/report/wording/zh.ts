@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import { placeOf } from '../where.ts';
-import type { PlaceWords, Said, Side, Wording } from './wording.ts';
+import { noWriting, type PlaceWords, type Said, type Side, type Wording } from './wording.ts';
 
 const placed = ({ text, where }: Side): string => (where === '' ? text : `${text}（${where}）`);
 const says = (side: Side): string => `${side.as} ${placed(side)}`;
@@ -94,7 +94,11 @@ export const zh: Wording = {
     'file-unreadable': reasoned('无法打开', '请检查路径是否正确、是否有读取权限'),
     'file-empty': trouble('文件是空的', '请重新导出或下载'),
     'format-unknown': trouble('不是能识别的文档', '可读取的格式为 DOCX、PDF 和纯文本'),
-    'format-unsupported': reasoned('本版本不读取这种格式', '请先在 Word/WPS 中另存为 DOCX'),
+    'format-unsupported': (problem) =>
+      reasoned(
+        '本版本不读取这种格式',
+        noWriting.test(problem.detail ?? '') ? '请改用报告的 DOCX 或 PDF 文件' : '请先在 Word/WPS 中另存为 DOCX',
+      )(problem),
     'format-mismatch': reasoned('扩展名与内容不符，已按内容读取', '建议改正扩展名'),
     'file-damaged': reasoned('文件已损坏或不完整', '请重新下载，或在 Word/WPS 中打开后另存'),
     'file-encrypted': trouble('文件有密码保护', '请先去除密码再核对'),
