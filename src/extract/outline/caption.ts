@@ -1,3 +1,4 @@
+import { isLegend } from './cell-words.ts';
 import { type Layout, spokenIn, wordsOf } from './grid.ts';
 import { readsAsTitle } from './wording.ts';
 
@@ -49,6 +50,6 @@ function titleRow(layout: Layout): string | undefined {
 
 function readsAsCaption(text: string): boolean {
   const line = text.replaceAll(/\s+/g, '').replace(/[（(][^（()）]*[）)]$/, '');
-  if (line === '' || line.length > longestCaption || /[。；;，：:！？]/.test(line)) return false;
+  if (line === '' || isLegend(line) || line.length > longestCaption || /[。；;，：:！？]/.test(line)) return false;
   return /[表图]$/.test(line) || /^[（(]?[表图]\s*\d/.test(line) || (/年度/.test(line) && !readsAsTitle(line));
 }

@@ -19,7 +19,8 @@ export const isFiller = (words: string): boolean => words === '' || filler.test(
 export const isYear = (words: string): boolean => year.test(words);
 
 /** 「金额单位：万元」, 「部门：…」: a line about the table rather than of it. */
-export const isLegend = (words: string): boolean => /^(?!其中)[^：:]*[：:]/.test(words) || /^公开\d+表$/.test(words);
+export const isLegend = (words: string): boolean =>
+  /^(?!其中)[^：:]*[：:]/.test(words) || /^(?:部门|单位)?公开表?[\d一二三四五六七八九十-]+表?$/.test(words);
 
 const longestHeader = 30;
 const whole =

@@ -30,7 +30,7 @@ const ofAccount = /20\d\d年?度?.*(?:决算|预算)/;
 function titleOf(blocks: readonly Block[], lines: readonly string[]): string {
   const cover = lines
     .slice(0, 5)
-    .find((line) => line.length <= 45 && ofAccount.test(line) && !/[。；]|^第.部分/.test(line));
+    .find((line) => line.length <= 45 && ofAccount.test(line) && !/[。；：:]|^第.部分|^纳入/.test(line));
   const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block] : []));
   const [first] = headings;
   const named = headings
