@@ -7,7 +7,7 @@ import type { Lang, Report } from '../report/reporter.ts';
 import { batch } from './batch.ts';
 import { bytesOf } from './bytes.ts';
 import { environment } from './environment.ts';
-import { type ExitCode, gravest, type Io, isRefusal, type Refusal } from './io.ts';
+import { type ExitCode, gravest, type Io, isRefusal, type Refusal, stackOf } from './io.ts';
 import { paletteOf } from './palette.ts';
 import type { Source } from './paths.ts';
 import { selectionOf } from './select.ts';
@@ -69,10 +69,6 @@ async function outcomeOf(source: Source, run: Run): Promise<Outcome> {
     return { reconciliation: failed({ code: 'format-failed', path: source.path, extent: 'fatal' }), code: 70 };
   }
 }
-
-/** Message and stack of something thrown. */
-export const stackOf = (fault: unknown): string =>
-  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 
 /** A document of which nothing could be read. */
 function failed(problem: Problem): Reconciliation {

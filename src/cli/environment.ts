@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { defaultLimits, type Environment, type Limits } from '../extract/format.ts';
 
 /** The machine as the formats need it: limits, and the character maps that pdfjs ships. */
@@ -7,6 +8,7 @@ export function environment(limits: Partial<Limits> = {}): Environment {
   const home = pdfjsHome();
   return {
     limits: { ...defaultLimits, ...limits },
+    inflate: (packed, most) => inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }),
     pdfAssets: { cMapUrl: join(home, 'cmaps') + sep, standardFontDataUrl: join(home, 'standard_fonts') + sep },
   };
 }

@@ -31,3 +31,7 @@ export const refusal = (message: string): Refusal => ({ kind: 'refusal', message
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal';
+
+/** Message and stack of something thrown. */
+export const stackOf = (fault: unknown): string =>
+  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

@@ -6,7 +6,7 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
 }
 
 /** Letters to add, drop or change to get from one word to the other. */
-export function distanceOf(from: string, to: string): number {
+function distanceOf(from: string, to: string): number {
   const goal = [...to];
   let row = [0, ...goal.map((_, n) => n + 1)];
   for (const [n, letter] of [...from].entries()) {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { complaintOf } from './complaint.ts';
-import { type ExitCode, gravest, type Io, isRefusal, type Refusal, refusal } from './io.ts';
+import { type ExitCode, gravest, type Io, isRefusal, type Refusal, refusal, stackOf } from './io.ts';
 import { langIn } from './lang.ts';
 import { type Actions, programOf } from './program.ts';
 import { shellWordsIn } from './words.ts';
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io, shop: Workshop = work
     return gravest(outcomes.map((outcome) => (isRefusal(outcome) ? refused(outcome, io) : outcome)));
   } catch (fault) {
     if (fault instanceof CommanderError) return complained(fault, argv, io);
-    io.err(`crossfoot: ${words.faultOf}\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    io.err(`crossfoot: ${words.faultOf}\n${stackOf(fault)}\n`);
     return 70;
   }
 }

@@ -24,7 +24,7 @@ export interface RawLimits {
   readonly maxPages?: string;
 }
 
-export interface Output {
+interface Output {
   readonly reporter: Reporter;
   /** Absent for standard output. */
   readonly file?: string;

@@ -10,7 +10,7 @@ export function sentenceOf(finding: Finding, words: Wording, home?: string): str
 }
 
 /** Which kind of sentence tells this finding best. */
-export function kindOf(finding: Finding): SentenceKind {
+function kindOf(finding: Finding): SentenceKind {
   if (finding.raised) return 'raised';
   if (finding.verdict === 'truncation') return finding.relation === 'rate' ? 'rateCut' : 'cut';
   if (finding.verdict === 'rounding') return finding.relation === 'sum' ? 'rounded' : 'near';

@@ -154,7 +154,7 @@ export const en: Wording = {
     more: (count) => `${count} more figures: see the JSON report`,
     sameCause: (count) => `these ${count} findings share a figure`,
     suggestion: ({ from, to, settled, all }) =>
-      `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? `all ${all} findings` : `${settled} of them`} would hold.`,
+      `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? (all === 2 ? 'both findings' : `all ${all} findings`) : `${settled} of them`} would hold.`,
     fingerprint: 'fingerprint',
     notes: 'Notes',
     nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,

@@ -50,7 +50,7 @@ export interface PlaceWords {
   readonly part: (part: string, number: string) => string;
 }
 
-export interface TextWords {
+interface TextWords {
   readonly about: (reconciliation: Reconciliation) => string;
   readonly equation: string;
   readonly operand: string;
