@@ -83,6 +83,8 @@ export interface Check<K extends RecordKind = RecordKind> {
   readonly severity: Severity;
   /** Severity of a rate that was cut instead of rounded; a note unless the check says otherwise. */
   readonly truncation?: Severity;
+  /** Severity of two statements that are one unit of the last digit apart; a warning unless the check says otherwise. */
+  readonly tail?: Severity;
   readonly since: string;
   readonly reads: readonly K[];
   claims(records: Pick<Records, K>): Iterable<Claim>;

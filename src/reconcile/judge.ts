@@ -1,5 +1,5 @@
-import type { Claim, Doubt, Severity, Verdict } from '../model/claim.ts';
-import { absolute, add, compare, type Exact, equal, multiply, subtract } from '../model/decimal.ts';
+import type { Check, Claim, Doubt, Severity, Verdict } from '../model/claim.ts';
+import { absolute, add, compare, type Exact, equal, multiply, ofInteger, subtract } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import {
   evaluate,
@@ -70,8 +70,16 @@ function restated(stated: Quantity, expected: Quantity): Judgement {
   }
   const [finer, coarser] = stated.lastPlace <= expected.lastPlace ? [stated, expected] : [expected, stated];
   if (equal(roundedAt(finer.value, coarser.lastPlace), coarser.value)) return { verdict: 'exact', ...difference };
-  const cut = equal(truncatedAt(finer.value, coarser.lastPlace), coarser.value);
-  return { verdict: cut ? 'truncation' : 'contradiction', ...difference };
+  if (equal(truncatedAt(finer.value, coarser.lastPlace), coarser.value))
+    return { verdict: 'truncation', ...difference };
+  return { verdict: 'contradiction', ...difference, ...(isTail(stated, expected) && { tail: true }) };
+}
+
+/** One unit of the last digit apart, and that unit a trifle of the whole: 1904.08 and 1904.09, not 3 and 4. */
+function isTail(stated: Quantity, expected: Quantity): boolean {
+  const gap = gapBetween(stated, expected);
+  const isTrifle = compare(multiply(gap, ofInteger(1000)), absolute(stated.value)) <= 0;
+  return stated.lastPlace === expected.lastPlace && !stated.counted && isTrifle && isOneUnit(gap, stated);
 }
 
 /** Under different scopes only a tail difference is telling: any larger one may be the scope itself. */
@@ -145,14 +153,15 @@ const ranks: readonly Severity[] = ['note', 'warning', 'error'];
 
 /** How grave a failed claim is: by its check and its verdict, never by the size of the difference. */
 export function severityOf(
-  { severity, truncation = 'note' }: { readonly severity: Severity; readonly truncation?: Severity },
+  { severity, truncation = 'note', tail: ofTail = 'warning' }: Pick<Check, 'severity' | 'truncation' | 'tail'>,
   claim: Claim,
   { verdict, tail }: Judgement,
 ): Severity {
   switch (verdict) {
     case 'contradiction': {
       const told = claim.severity ?? severity;
-      return tail ? milder(told, 'warning') : told;
+      if (!tail) return told;
+      return claim.relation === 'rate' ? 'note' : milder(told, isKindred(claim) ? 'warning' : ofTail);
     }
     case 'truncation':
       return truncation;
@@ -162,5 +171,7 @@ export function severityOf(
       return 'note';
   }
 }
+
+const isKindred = (claim: Claim): boolean => claim.relation === 'restatement' && claim.kinship === 'kindred';
 
 const milder = (a: Severity, b: Severity): Severity => (ranks.indexOf(a) <= ranks.indexOf(b) ? a : b);

@@ -152,6 +152,12 @@ describe('numbers that follow one another, words, and what cannot be judged', ()
 describe('severity comes from the check and the verdict', () => {
   const told = (severity: Severity, claim: Claim): Severity => severityOf({ severity }, claim, judge(claim));
   const same: Claim = { relation: 'restatement', subject, stated: printed('1.00元'), expected: printed('1.01元', 9) };
+  const tail: Claim = {
+    relation: 'restatement',
+    subject,
+    stated: printed('1904.08元'),
+    expected: printed('1904.09元', 9),
+  };
   const operands = share(printed('1242万元', 20), printed('16597万元', 40));
   const rate = (text: string): Claim => ({ relation: 'rate', subject, stated: printed(text), expected: operands });
 
@@ -161,11 +167,16 @@ describe('severity comes from the check and the verdict', () => {
     ['unless the claim is weaker', 'error', { ...same, severity: 'note' }, 'note'],
     ['a tail difference between kindred figures is a warning', 'error', { ...same, kinship: 'kindred' }, 'warning'],
     ['and no more than the check says', 'note', { ...same, kinship: 'kindred' }, 'note'],
-    ['so is a rate that is off by one unit', 'error', rate('8%'), 'warning'],
+    ['so is one between two like statements', 'error', tail, 'warning'],
+    ['a rate that is off by one unit is a note', 'error', rate('8%'), 'note'],
     ['but not one that is further off', 'error', rate('9%'), 'error'],
     ['a rate that was cut is a note', 'error', rate('7.4%'), 'note'],
   ])('%s', (_, severity, claim, expected) => {
     expect(told(severity, claim)).toBe(expected);
+  });
+
+  test('a check may tell a tail difference louder', () => {
+    expect(severityOf({ severity: 'error', tail: 'error' }, tail, judge(tail))).toBe('error');
   });
 
   test('a check may tell a rate that was cut louder', () => {

@@ -38,16 +38,21 @@ function complete(n: number, setting: Setting): Statement {
   const { parsed, bound, passage } = setting;
   const subject = spokenOf(parsed, n);
   const own = parsed.mentions.filter((_, index) => bound[index] === n);
+  const what = known(n, subject, setting);
   return {
     subject,
-    ...known(n, subject, setting),
+    ...what,
     section: passage.passage.address.section,
     ...amountOf(parsed.mentions[n]),
     ...shareOf(own),
-    changes: changesOf(own),
+    changes: isLastYears(what.scope, passage.scope) ? [] : changesOf(own),
     ...completionOf(own),
   };
 }
+
+/** 「2022年…33万元，2021年为57.55万元，比上年减少…」: the change is not one of the earlier level. */
+const isLastYears = ({ year }: Scope, here: Scope): boolean =>
+  year !== undefined && here.year !== undefined && year < here.year;
 
 const amountOf = (mention: Mention | undefined): Pick<Statement, 'amount'> =>
   mention ? { amount: mention.figure } : {};

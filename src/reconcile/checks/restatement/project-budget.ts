@@ -9,6 +9,7 @@ export const restatementProjectBudget: Check<'dossier'> = {
     en: 'Overall table and project form are filled in by different hands: one follows an adjustment, one does not.',
   },
   severity: 'error',
+  tail: 'error',
   since: '0.1.0',
   reads: ['dossier'],
 

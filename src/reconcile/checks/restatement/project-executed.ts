@@ -9,6 +9,7 @@ export const restatementProjectExecuted: Check<'dossier'> = {
     en: 'What a project spent stands in its form, in the overall table and in the list; a change often reaches only one.',
   },
   severity: 'error',
+  tail: 'error',
   since: '0.1.0',
   reads: ['dossier'],
 
