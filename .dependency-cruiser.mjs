@@ -13,8 +13,8 @@ const doors = [
     comment: 'pdfjs is half a megabyte and full of surprises. The PDF format tames it; everybody else reads its Draft.',
   },
   {
-    packages: 'saxes|fflate',
-    room: '^src/extract/(package|formats/docx)/',
+    packages: 'fflate',
+    room: '^src/extract/package/',
     comment:
       'Foreign bytes are unpacked and parsed in one guarded place, where the limits are. Ask src/extract/package.',
   },
