@@ -1,15 +1,15 @@
 import type { Cell, PageTable } from './cells.ts';
+import { isFigure } from './characters.ts';
 import { overlap } from './geometry.ts';
 import type { Item } from './items.ts';
+import type { PageBlock } from './leaf.ts';
 import { type Line, lineOf } from './lines.ts';
-import type { PageBlock } from './sheets.ts';
 
 interface Stretch {
   readonly left: number;
   readonly right: number;
 }
 
-const figure = /^[-－+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$|^[-—–/]$/;
 const fewestRows = 3;
 const fewestColumns = 3;
 const mostHeadingRows = 3;
@@ -42,9 +42,10 @@ function figureRows(blocks: readonly PageBlock[], start: number): readonly Line[
   return rows;
 }
 
-function isFigureRow(line: Line): boolean {
+/** Whether a line holds two figures or more, set apart from each other and from a third entry. */
+export function isFigureRow(line: Line): boolean {
   const entries = entriesOf(line);
-  return entries.length >= fewestColumns && entries.filter(({ text }) => figure.test(text)).length >= 2;
+  return entries.length >= fewestColumns && entries.filter(({ text }) => isFigure(text)).length >= 2;
 }
 
 const follows = (last: Line | undefined, next: Line): boolean =>

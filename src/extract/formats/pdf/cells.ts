@@ -128,3 +128,10 @@ export function isTable({ xs, rows, cells }: PageTable): boolean {
   const covered = cells.reduce((sum, cell) => sum + (cell.rowEnd - cell.row) * (cell.columnEnd - cell.column), 0);
   return covered >= rows * columns * 0.7;
 }
+
+/** Outer edges at the same distance from the left side of the page. */
+export const sameSides = (above: PageTable, below: PageTable): boolean =>
+  Math.abs((above.xs[0] ?? 0) - (below.xs[0] ?? 0)) <= sideTolerance &&
+  Math.abs((above.xs.at(-1) ?? 0) - (below.xs.at(-1) ?? 0)) <= sideTolerance;
+
+const sideTolerance = 4;

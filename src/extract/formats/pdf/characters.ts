@@ -20,3 +20,8 @@ export function tidy(text: string): string {
 export const weight = (text: string): number => text.length + 3 * (text.match(ideographs)?.length ?? 0);
 
 const ideographs = /[\u2E80-\u9FFF]/g;
+
+const figure = /^[-－+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$|^[-—–/]$/;
+
+/** Whether this is one number, or the dash that stands for none. */
+export const isFigure = (text: string): boolean => figure.test(text);

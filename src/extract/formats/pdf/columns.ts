@@ -1,6 +1,6 @@
 import { mode } from './geometry.ts';
+import type { Leaf } from './leaf.ts';
 import type { Line } from './lines.ts';
-import type { Leaf } from './sheets.ts';
 
 /** The column that the running text of a page is set in, in points. */
 export interface TextColumn {

@@ -1,9 +1,8 @@
-import type { Cell, PageTable } from './cells.ts';
+import { type Cell, type PageTable, sameSides } from './cells.ts';
 import { clustered } from './geometry.ts';
 import type { Line } from './lines.ts';
 import { touch } from './network.ts';
 import { leadWidth } from './passages.ts';
-import { sameSides } from './sheets.ts';
 
 /** Whether the table at the head of a page can be the rest of the one at the foot of the page before. */
 export function goesOn(above: PageTable, below: PageTable): boolean {

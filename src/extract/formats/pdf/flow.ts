@@ -4,10 +4,10 @@ import { isTable, type PageTable } from './cells.ts';
 import { columnsOf, type TextColumn } from './columns.ts';
 import { continued, goesOn, repeatsHeading } from './continuation.ts';
 import { withoutFurniture, withoutOverprint } from './furniture.ts';
+import type { Leaf, PageBlock } from './leaf.ts';
 import type { Line } from './lines.ts';
 import { paragraphOf, runsOn } from './paragraphs.ts';
 import { joined } from './passages.ts';
-import type { Leaf, PageBlock } from './sheets.ts';
 
 type Block =
   | { readonly kind: 'paragraph'; readonly lines: readonly Line[]; readonly column: TextColumn }

@@ -1,5 +1,5 @@
+import type { Leaf, PageBlock } from './leaf.ts';
 import type { Line } from './lines.ts';
-import type { Leaf, PageBlock } from './sheets.ts';
 
 const textOf = (block: PageBlock | undefined): string | undefined =>
   block?.kind === 'line' ? block.line.text : undefined;

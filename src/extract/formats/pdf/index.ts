@@ -3,10 +3,11 @@ import type { PageTable } from './cells.ts';
 import { flowed } from './flow.ts';
 import { isGarbled } from './garbled.ts';
 import { piecesOf, sheetOf } from './items.ts';
+import type { Leaf } from './leaf.ts';
 import { load } from './load.ts';
 import type { PdfDocument } from './pdfjs.ts';
 import { fatalProblem, guessedTables, type PageTrouble, pageProblems } from './problems.ts';
-import { type Leaf, leafOf } from './sheets.ts';
+import { leafOf } from './sheets.ts';
 import { overpacked } from './streams.ts';
 
 /** PDF with a text layer: positioned text and ruling lines become paragraphs and tables. */
@@ -18,7 +19,7 @@ export const pdf: Format = {
 };
 
 async function read(bytes: Uint8Array, path: string, environment: Environment): Promise<Reading> {
-  const excess = overpacked(bytes, environment.limits);
+  const excess = overpacked(bytes, environment);
   if (excess) return { problems: [{ code: 'limit-exceeded', path, detail: excess, extent: 'fatal' }] };
   const loaded = await load(bytes, environment);
   if ('code' in loaded) return { problems: [{ ...loaded, path, extent: 'fatal' }] };

@@ -15,7 +15,7 @@ export interface Item {
   /** Font size in points. */
   readonly size: number;
   readonly font: string;
-  /** False for text that runs upwards, downwards or slantwise. */
+  /** False for text that runs upwards or downwards. */
   readonly level: boolean;
   readonly top: number;
   readonly bottom: number;
@@ -53,8 +53,13 @@ export async function piecesOf(page: PdfPage, limit: number): Promise<readonly T
 /** Lays the text of a page on a level sheet: a table that is printed sideways is turned to be read. */
 export function sheetOf(page: PdfPage, number: number, pieces: readonly TextPiece[]): Sheet {
   const shown = page.getViewport({ scale: 1 });
-  const printed = pieces.filter(({ str, width }) => str.trim() !== '' && Number.isFinite(width));
-  const turn = commonTurn(printed, matrixOf(shown.transform));
+  const view = matrixOf(shown.transform);
+  // What runs slantwise is a watermark or a stamp.
+  const printed = pieces.filter(
+    ({ str, width, transform }) =>
+      str.trim() !== '' && Number.isFinite(width) && turnOf(product(view, matrixOf(transform))) !== undefined,
+  );
+  const turn = commonTurn(printed, view);
   const read = turn === 0 ? shown : page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
   const items = printed
     .map((piece) => itemOf(piece, number, shown, read))

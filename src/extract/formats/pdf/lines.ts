@@ -51,3 +51,7 @@ export function lineOf(items: readonly Item[]): Line {
 
 /** Digits are often set in another font than the words around them: ideographs count for more. */
 const heaviest = (items: readonly Item[]): Item => items.reduce((a, b) => (weight(a.words) >= weight(b.words) ? a : b));
+
+/** The widest blank between two items of a line, in parts of its font size. */
+export const widestGap = ({ items, size }: Line): number =>
+  Math.max(0, ...items.slice(1).map((item, index) => (item.left - (items[index]?.right ?? item.left)) / size));

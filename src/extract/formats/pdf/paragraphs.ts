@@ -1,12 +1,15 @@
 import type { DraftParagraph } from '../../format.ts';
 import type { TextColumn } from './columns.ts';
-import type { Line } from './lines.ts';
+import { type Line, widestGap } from './lines.ts';
 import { joined, leadWidth } from './passages.ts';
 
 const leaders = /[.…·．・]{4,}(?:[-—]?\d+[-—]?)?$/;
 const numbered =
   /^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|\d{1,2}[.．](?=20\d\d年)|[①-⑳])/;
 const ended = /[。！？；：.!?;:]["”’）)]?$/;
+
+// Lines with wider blanks, in parts of the font size, are entries side by side and no running text.
+const widestBlank = 2.5;
 
 // Letters larger than this, in parts of the usual size, are those of a title.
 const headingScale = 1.15;
@@ -15,6 +18,7 @@ const headingScale = 1.15;
 export function runsOn(last: Line, next: Line, column: TextColumn): boolean {
   if (leaders.test(last.text) || (last.page === next.page && !isNeighbour(last, next, column))) return false;
   if (isOneTitle(last, next, column)) return true;
+  if (Math.max(widestGap(last), widestGap(next)) > widestBlank) return false;
   const room = column.right - last.right;
   if (!alike(last, next)) {
     // Part of a paragraph may be set in another size by mistake.

@@ -1,21 +1,12 @@
-import { filled, isTable, type PageTable, within } from './cells.ts';
+import { isFigureRow } from './alignment.ts';
+import { withBands } from './bands.ts';
+import { filled, isTable, type PageTable, sameSides, within } from './cells.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import type { Sheet } from './items.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Leaf, PageBlock } from './leaf.ts';
+import { type Line, linesOf, widestGap } from './lines.ts';
 import { type PdfPage, withoutAnnotations } from './pdfjs.ts';
 import { rulesOf } from './rules.ts';
-
-export type PageBlock =
-  | { readonly kind: 'line'; readonly line: Line }
-  | { readonly kind: 'table'; readonly table: PageTable };
-
-/** A page as lines and tables from top to bottom. */
-export interface Leaf {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  readonly blocks: readonly PageBlock[];
-}
 
 /** Sets a page into lines and ruled tables. `after` is the table that the page before ends with. */
 export async function leafOf(page: PdfPage, sheet: Sheet, after: PageTable | undefined): Promise<Leaf> {
@@ -36,11 +27,8 @@ const heightOf = (block: PageBlock): number =>
 
 /** Asking for the drawing of a page costs as much as its text; a page without columns is not asked. */
 function mayHoldTable(lines: readonly Line[]): boolean {
-  return lines.some((line, index) => hasGap(line) || standsBeside(line, lines[index + 1]));
+  return lines.some((line, index) => widestGap(line) > 1 || standsBeside(line, lines[index + 1]));
 }
-
-const hasGap = ({ items, size }: Line): boolean =>
-  items.some((item, index) => item.left - (items[index - 1]?.right ?? item.left) > size);
 
 const standsBeside = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
@@ -55,22 +43,16 @@ interface Found {
 /** Grids that are tables, or go on with the table of the page before; none stands within another. */
 function tablesOf(grids: readonly Grid[], { items, height }: Sheet, after: PageTable | undefined): readonly Found[] {
   const found = grids.flatMap((grid, index) => {
-    const table = filled(
-      grid,
-      items.filter((item) => within(grid, item)),
-      height,
-    );
-    return isTable(table) || (index === 0 && after !== undefined && sameSides(after, table)) ? [{ grid, table }] : [];
+    const held = items.filter((item) => within(grid, item));
+    const table = withBands(filled(grid, held, height));
+    const resumes = index === 0 && after !== undefined && sameSides(after, table);
+    return resumes || (isTable(table) && !isCoarse(table)) ? [{ grid, table }] : [];
   });
   return found.filter(({ grid }) => !found.some((other) => other.grid !== grid && encloses(other.grid, grid)));
 }
 
-/** Outer edges at the same distance from the left side of the page. */
-export const sameSides = (above: PageTable, below: PageTable): boolean =>
-  Math.abs((above.xs[0] ?? 0) - (below.xs[0] ?? 0)) <= sideTolerance &&
-  Math.abs((above.xs.at(-1) ?? 0) - (below.xs.at(-1) ?? 0)) <= sideTolerance;
-
-const sideTolerance = 4;
+/** Whether rules part only some of the columns: a cell holds rows of figures that stand in columns of their own. */
+const isCoarse = ({ cells }: PageTable): boolean => cells.some(({ lines }) => lines.filter(isFigureRow).length >= 2);
 
 const encloses = (outer: Grid, inner: Grid): boolean =>
   (outer.xs[0] ?? 0) <= (inner.xs[0] ?? 0) &&

@@ -1,5 +1,5 @@
-import { Inflate } from 'fflate';
-import type { Limits } from '../../format.ts';
+import type { Environment, Inflate } from '../../format.ts';
+import { portableInflate } from '../../package/inflate.ts';
 
 interface Stream {
   readonly dictionary: string;
@@ -12,42 +12,36 @@ const closing = Uint8Array.from('endstream', (letter) => letter.charCodeAt(0));
 const dictionaryReach = 1024;
 // Deflate packs no tighter than this.
 const tightest = 1030;
-const sample = 4096;
 
-/** Why a PDF would blow up when it is unpacked; undefined where it would not. Looks at few bytes of each stream. */
-export function overpacked(bytes: Uint8Array, limits: Limits): string | undefined {
+/** Why a PDF would blow up when it is unpacked; undefined where it would not. Only streams that could get beyond the limit are tried. */
+export function overpacked(bytes: Uint8Array, environment: Environment): string | undefined {
   for (const stream of streamsOf(bytes)) {
-    const reason = excessOf(stream, limits);
+    const reason = excessOf(stream, environment);
     if (reason) return reason;
   }
   return undefined;
 }
 
-function excessOf({ dictionary, data }: Stream, { entryBytes, ratio }: Limits): string | undefined {
+function excessOf({ dictionary, data }: Stream, { limits, inflate }: Environment): string | undefined {
   if (/\/(?:Width|W)\b/.test(dictionary)) return undefined;
   if (/\/(?:JBIG2|JPX|DCT|CCITTFax)Decode/.test(dictionary)) return 'text that is packed as a picture';
   const passes = dictionary.match(/\/(?:FlateDecode|LZWDecode|Fl\b|LZW\b)/g)?.length ?? 0;
   if (passes > 1) return 'a stream that is packed twice';
-  if (passes === 0 || data.length * tightest < entryBytes) return undefined;
-  const dense = inflatedLength(data.subarray(0, sample), Number.POSITIVE_INFINITY) > sample * ratio;
-  return dense && inflatedLength(data, entryBytes) > entryBytes
-    ? `a stream of more than ${entryBytes} bytes`
-    : undefined;
+  if (passes === 0 || data.length * tightest < limits.entryBytes) return undefined;
+  return fits(data, limits.entryBytes, inflate ?? portableInflate)
+    ? undefined
+    : `a stream of more than ${limits.entryBytes} bytes`;
 }
 
-/** Counts what a stream unpacks to, until `limit` is passed; an unreadable rest counts nothing. */
-function inflatedLength(data: Uint8Array, limit: number): number {
-  let length = 0;
-  // Two bytes of header stand before the packed data.
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-  });
+/** Whether the stream unpacks to no more than `most` bytes; one that is damaged is left to the reader of its part. */
+function fits(data: Uint8Array, most: number, inflate: Inflate): boolean {
   try {
-    for (let at = 2; at < data.length && length <= limit; at += sample) inflate.push(data.subarray(at, at + sample));
-  } catch {
-    return length;
+    // Two bytes of header stand before the packed data.
+    inflate(data.subarray(2), most);
+    return true;
+  } catch (error) {
+    return !(error instanceof RangeError);
   }
-  return length;
 }
 
 /** Every stream of the file with the dictionary before it. Streams never lie within other streams. */
