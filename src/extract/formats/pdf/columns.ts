@@ -17,13 +17,32 @@ export function columnsOf(leaves: readonly Leaf[]): ReadonlyMap<number, TextColu
   const all = [...lines.values()].flat();
   const size = mode(all.map((line) => [line.size, line.text.length])) ?? 12;
   const pitch = mode([...lines.values()].flatMap((own) => pitchesOf(own, size))) ?? size * 1.6;
+  const long = new Map(leaves.map((leaf) => [leaf, longLines(lines.get(leaf) ?? [], leaf, size)]));
+  const byWidth = new Map<number, Pick<TextColumn, 'left' | 'right'> | undefined>();
+  for (const width of new Set(leaves.map(widthOf))) {
+    const alike = leaves.filter((leaf) => widthOf(leaf) === width).flatMap((leaf) => long.get(leaf) ?? []);
+    byWidth.set(width, alike.length >= fewestAlike ? sidesOf(alike, width, size) : undefined);
+  }
   const columnOf = (leaf: Leaf): TextColumn => {
-    const own = longLines(lines.get(leaf) ?? [], leaf, size);
-    const alike = leaves.filter(({ width }) => Math.abs(width - leaf.width) < 2);
-    const enough = own.length >= 6 ? own : alike.flatMap((other) => longLines(lines.get(other) ?? [], other, size));
-    return { ...sidesOf(enough.length > 0 ? enough : (lines.get(leaf) ?? []), leaf, size), size, pitch };
+    const own = long.get(leaf) ?? [];
+    const sides = own.length >= fewestLines ? sidesOf(own, leaf.width, size) : byWidth.get(widthOf(leaf));
+    return { ...(sides ?? symmetric(lines.get(leaf) ?? [], leaf)), size, pitch };
   };
   return new Map(leaves.map((leaf) => [leaf.page, columnOf(leaf)]));
+}
+
+// With fewer long lines a page does not speak for itself.
+const fewestLines = 6;
+
+// Nor do the pages of one width together.
+const fewestAlike = 3;
+
+const widthOf = ({ width }: Leaf): number => Math.round(width);
+
+/** Where no line is long, the margin on the right is taken to be that on the left. */
+function symmetric(lines: readonly Line[], { width }: Leaf): Pick<TextColumn, 'left' | 'right'> {
+  const left = Math.min(width / 3, ...lines.map((line) => line.left));
+  return { left, right: Math.max(width - left, ...lines.map(({ right }) => right)) };
 }
 
 const linesIn = ({ blocks }: Leaf): readonly Line[] =>
@@ -38,7 +57,7 @@ function pitchesOf(lines: readonly Line[], size: number): readonly (readonly [nu
 }
 
 /** The outermost edges that several lines share, so that one stray line moves nothing. */
-function sidesOf(lines: readonly Line[], { width }: Leaf, size: number): Pick<TextColumn, 'left' | 'right'> {
+function sidesOf(lines: readonly Line[], width: number, size: number): Pick<TextColumn, 'left' | 'right'> {
   const lefts = lines.map(({ left }) => left).toSorted((a, b) => a - b);
   // A mark at the end of a line may hang over the edge.
   const rights = lines
