@@ -29,13 +29,13 @@ function reading(bytes: Uint8Array, path: string, { limits }: Environment): Read
 
 function blocksOf(lines: readonly Line[]): readonly DraftBlock[] {
   const width = pageWidth(lines);
-  const blocks: DraftBlock[] = [];
+  const blocks: (readonly DraftBlock[])[] = [];
   for (let n = 0; n < lines.length; ) {
     const { length, found } = blocksAt(lines, n, width);
-    blocks.push(...found);
+    blocks.push(found);
     n += length;
   }
-  return blocks;
+  return blocks.flat();
 }
 
 interface Found {

@@ -8,7 +8,7 @@ const stated = /单位\s*[：:]\s*(?:人民币)?\s*([亿万千百]?元)/;
 const bracketed = /[（(]\s*(?:单位[：:])?\s*([亿万千百]?元)\s*[）)]/;
 
 /** The paragraphs right above a table or chart, nearest first, as far as they can belong to it. */
-export const nearest = (before: readonly string[]): readonly string[] => before.slice(-areaAbove).toReversed();
+const nearest = (before: readonly string[]): readonly string[] => before.slice(-areaAbove).toReversed();
 
 /** The title row of the table itself, the nearest line above that reads like one, or the words of the first full row. */
 export function tableCaption(layout: Layout, before: readonly string[]): string {
@@ -45,7 +45,7 @@ function titleRow(layout: Layout): string | undefined {
   const spoken = layout.grid.map((_, row) => spokenIn(layout, row)).find((cells) => cells.length > 0) ?? [];
   const [first, ...others] = spoken;
   if (!first || others.length > 0 || layout.columns < 2 || first.columnSpan * 2 <= layout.columns) return undefined;
-  return first.text.replace(/\s*[（(]?(?:金额)?单位[：:].*$/s, '').trim();
+  return first.text.replace(/[（(]?(?:金额)?单位[：:].*$/s, '').trim();
 }
 
 function readsAsCaption(text: string): boolean {

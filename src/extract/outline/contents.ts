@@ -3,6 +3,7 @@ import { numberingOf } from './numbering.ts';
 import { withoutSpaces } from './wording.ts';
 
 const leader = /(?:[.．…·•]{3,}|\t)\s*[-—]?\s*\d{1,3}\s*[-—]?$|[.．…·•]{6,}\s*$|PAGEREF/;
+const longestLeader = 60;
 const longestContents = 200;
 const longestEntry = 45;
 const fewestEntries = 5;
@@ -12,7 +13,9 @@ export function contentsIn(blocks: readonly DraftBlock[]): ReadonlySet<number> {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text.trim() : ''));
   const begin = texts.findIndex((text) => /^目录$/.test(withoutSpaces(text)));
   const end = begin < 0 ? begin : (sayAgain(texts, begin + 1) ?? endOfEntries(texts, begin + 1));
-  return new Set(texts.flatMap((text, n) => (leader.test(text) || (n >= begin && n < end) ? [n] : [])));
+  return new Set(
+    texts.flatMap((text, n) => (leader.test(text.slice(-longestLeader)) || (n >= begin && n < end) ? [n] : [])),
+  );
 }
 
 /** Without dot leaders the contents reach to where their first entry is said again, as a heading. */
@@ -29,4 +32,5 @@ function endOfEntries(texts: readonly string[], first: number): number {
   return length >= fewestEntries ? first + length : first;
 }
 
-const plainEntry = (text: string): string => withoutSpaces(text).replace(/[.．…·•]*[-—]?\d*[-—]?$/, '');
+const plainEntry = (text: string): string =>
+  withoutSpaces(text.slice(0, 2 * longestLeader)).replace(/[.．…·•]*[-—]?\d*[-—]?$/, '');

@@ -1,9 +1,9 @@
 import type { DraftCell } from '../format.ts';
 
 /** grid[row][column] is an index into the cells, or −1 where nothing stands. */
-export type Grid = readonly (readonly number[])[];
+type Grid = readonly (readonly number[])[];
 
-export function gridOf(cells: readonly DraftCell[]): Grid {
+function gridOf(cells: readonly DraftCell[]): Grid {
   const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
   const columns = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   const grid = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));

@@ -6,7 +6,7 @@ export interface Line extends DraftText {
   readonly number: number;
 }
 
-const trace = /\[bookmark:[^\]]*\]|PAGEREF _Toc\d+ \\h \d*|_Toc\d{5,}/g;
+const trace = /\[bookmark:[^\]]{0,80}\]|PAGEREF _Toc\d+ \\h \d*|_Toc\d{5,}/g;
 
 export const linesOf = (text: string): readonly Line[] =>
   text.split(/\r\n|[\n\r\f\v\u0085\u2028]/).map((line, n) => ({ number: n + 1, ...withoutTraces(line, n + 1) }));
@@ -54,7 +54,7 @@ export function joined(texts: readonly DraftText[], between: (before: string, af
   for (const next of texts) {
     if (text !== '') text += between(text, next.text);
     const start = text.length;
-    runs.push(...next.runs.map((run) => ({ ...run, start: run.start + start })));
+    for (const run of next.runs) runs.push({ ...run, start: run.start + start });
     text += next.text;
   }
   return { text, runs };

@@ -3,8 +3,11 @@ import { isQuantity } from '../../outline/cell-words.ts';
 import { cellsOf, type Row, wordsOf } from './cells.ts';
 import { type Line, part } from './lines.ts';
 
-/** A row of a table on one line: something stands on both sides of a tab, or right of several. */
-export const isTabbed = ({ text }: Line): boolean => /\S.*\t.*\S|^\t+\S.*\t/.test(text);
+/** A row of a table on one line: something stands on both sides of a tab, or between two. */
+export function isTabbed({ text }: Line): boolean {
+  const said = text.trim();
+  return said.includes('\t') || (said !== '' && text.startsWith('\t') && text.endsWith('\t'));
+}
 
 /** Consecutive tabbed lines as a table; undefined when they are no more than a line with tabs in it. */
 export function tabbedTable(lines: readonly Line[]): DraftTable | undefined {
