@@ -1,4 +1,4 @@
-import type { Address, Passage, Place } from './document.ts';
+import type { Address, Box, Passage, Run } from './document.ts';
 import type { Location, Quote } from './records.ts';
 
 const contextBefore = 24;
@@ -23,21 +23,13 @@ function contextOf(text: string, start: number, end: number): string {
 const onOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 function locationOf({ runs, address }: Passage, start: number, end: number): Location {
-  const places = runs.filter(
-    (run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start,
-  );
-  const first = places[0] ?? runs[0];
-  return {
-    ...addressed(address),
-    ...(first
-      ? placed(
-          first.place,
-          start - first.start,
-          places.map(({ place }) => place),
-        )
-      : { path: '' }),
-  };
+  const under = runs.length > 1 ? runsUnder(runs, start, end) : runs;
+  const first = under[0] ?? runs[0];
+  return { ...addressed(address), ...(first ? placed(first, start, under) : { path: '' }) };
 }
+
+const runsUnder = (runs: readonly Run[], start: number, end: number): readonly Run[] =>
+  runs.filter((run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start);
 
 const addressed = ({ document, section, block, table, row, column }: Address): Omit<Location, 'path'> => ({
   document,
@@ -48,24 +40,28 @@ const addressed = ({ document, section, block, table, row, column }: Address): O
   ...(column !== undefined && { column }),
 });
 
-function placed(place: Place, offset: number, all: readonly Place[]): Pick<Location, 'path' | 'page' | 'box'> {
+function placed(
+  { place, start: from }: Run,
+  start: number,
+  under: readonly Run[],
+): Pick<Location, 'path' | 'page' | 'box'> {
   switch (place.in) {
     case 'docx':
       return { path: place.path };
-    case 'pdf': {
-      const boxes = all.flatMap((other) => (other.in === 'pdf' && other.page === place.page ? [other.box] : []));
-      return {
-        page: place.page,
-        box: [
-          Math.min(...boxes.map((box) => box[0])),
-          Math.min(...boxes.map((box) => box[1])),
-          Math.max(...boxes.map((box) => box[2])),
-          Math.max(...boxes.map((box) => box[3])),
-        ],
-        path: `page ${place.page}`,
-      };
-    }
+    case 'pdf':
+      return { page: place.page, box: boxAround(place.page, under), path: `page ${place.page}` };
     case 'text':
-      return { path: `${place.line}:${place.column + Math.max(0, offset)}` };
+      return { path: `${place.line}:${place.column + Math.max(0, start - from)}` };
   }
+}
+
+/** What crosses pages keeps the place on its first one. */
+function boxAround(page: number, runs: readonly Run[]): Box {
+  const boxes = runs.flatMap(({ place }) => (place.in === 'pdf' && place.page === page ? [place.box] : []));
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
 }

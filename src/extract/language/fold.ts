@@ -10,8 +10,10 @@ import { simplified } from '../../model/terms/traditional.ts';
 export interface Folded {
   readonly text: string;
   readonly passage: Passage;
-  /** Index in `passage.text` of each character of `text`, and one past the end. */
-  readonly at: readonly number[];
+  /** Index in `passage.text` of each character of `text`, and one past the end; absent where nothing was folded. */
+  readonly at?: readonly number[];
+  /** The quotes that were taken of it, by their start and end. */
+  readonly quotes: Map<string, Quote>;
 }
 
 const replacements: Readonly<Record<string, string>> = {
@@ -53,8 +55,18 @@ export function fold(passage: Passage): Folded {
 
 const cache = new WeakMap<Passage, Folded>();
 
+/** Plain cells need no folding, and most passages are plain cells. */
+const isPlain = (text: string): boolean =>
+  !/[\s();％﹪．＋－−–\u200b\ufeff\uff10-\uff5a]/.test(text) && !hasTraditional(text);
+
+function hasTraditional(text: string): boolean {
+  for (const character of text) if (simplified.has(character)) return true;
+  return false;
+}
+
 function foldText(passage: Passage): Folded {
   const source = passage.text;
+  if (isPlain(source)) return { text: source, passage, quotes: new Map() };
   const at: number[] = [];
   let text = '';
   for (let index = 0; index < source.length; index += 1) {
@@ -72,7 +84,7 @@ function foldText(passage: Passage): Folded {
     text += plain;
   }
   at.push(source.length);
-  return { text, passage, at };
+  return { text, passage, at, quotes: new Map() };
 }
 
 /** Only between two words or numbers does a space mean anything: 「4125.49 4143.91」, 「LED screen」. */
@@ -88,9 +100,13 @@ function nextInk(source: string, from: number): string {
 }
 
 /** The quote of a stretch of folded text, in the words of the passage. */
-export function quoteFolded({ passage, at }: Folded, start: number, end: number): Quote {
-  const last = at[end - 1] ?? start;
-  return quote(passage, at[start] ?? 0, last + 1);
+export function quoteFolded({ passage, at, quotes }: Folded, start: number, end: number): Quote {
+  const key = `${start}-${end}`;
+  const known = quotes.get(key);
+  if (known) return known;
+  const taken = at ? quote(passage, at[start] ?? 0, (at[end - 1] ?? start) + 1) : quote(passage, start, end);
+  quotes.set(key, taken);
+  return taken;
 }
 
 /** Folded text alone, for labels that are compared rather than quoted. */

@@ -1,7 +1,6 @@
 import type { Passage } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold } from './fold.ts';
-import { notFigure } from './not-figures.ts';
 import { figureAt, type Token, tokensOf } from './numerals.ts';
 import { type Role, roleOf } from './roles.ts';
 import { comparisonIn, type Subject, subjectOf } from './subjects.ts';
@@ -44,7 +43,7 @@ const cache = new WeakMap<Passage, Parsed>();
 
 function parse(folded: Folded, entity: string): readonly Mention[] {
   const { text } = folded;
-  const tokens = tokensOf(text).filter((token) => !notFigure(folded, token));
+  const tokens = tokensOf(folded).filter((token) => !token.notFigure);
   const brackets = bracketsAround(text, tokens);
   const units = inheritedUnits(text, tokens);
   return tokens.map((token, n) => {

@@ -1,5 +1,4 @@
 import type { NotFigure } from '../../model/finding.ts';
-import type { Folded } from './fold.ts';
 
 interface Span {
   readonly start: number;
@@ -59,7 +58,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Why the number at this span is no figure; nothing when it is one. */
-export function notFigure({ text }: Folded, { start, digitsEnd, value }: Span): NotFigure | undefined {
+export function notFigure(text: string, { start, digitsEnd, value }: Span): NotFigure | undefined {
   const digits = value.replace('-', '');
   const left = text.slice(Math.max(0, start - 16), start);
   const right = text.slice(digitsEnd, digitsEnd + 16);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/document.ts';
+import type { NotFigure } from '../../model/finding.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold, foldedText, quoteFolded } from './fold.ts';
@@ -15,6 +16,8 @@ export interface Token {
   readonly value: string;
   readonly unit: string;
   readonly approximate?: 'about' | 'over' | 'under';
+  /** Why it is no figure; absent for a figure. */
+  readonly notFigure?: NotFigure;
 }
 
 /** Thousands groups need exactly three digits before the next separator or point: 「4125.49,4143.91」 is two numbers. */
@@ -30,10 +33,20 @@ const before = {
 };
 const after = { about: /^左右/, over: /^(?:以上|余|多)/, under: /^(?:以下|以内|之内)/ };
 
-/** Every run of digits of a folded text, in order. */
-export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(number)].map((match) => tokenAt(text, match.index, match[0]));
+/** Every run of digits of a folded passage, in order. */
+export function tokensOf(folded: Folded): readonly Token[] {
+  const known = cache.get(folded);
+  if (known) return known;
+  const tokens = [...folded.text.matchAll(number)].map((match) => {
+    const token = tokenAt(folded.text, match.index, match[0]);
+    const reason = notFigure(folded.text, token);
+    return reason ? { ...token, notFigure: reason } : token;
+  });
+  cache.set(folded, tokens);
+  return tokens;
 }
+
+const cache = new WeakMap<Folded, readonly Token[]>();
 
 function tokenAt(text: string, index: number, digits: string): Token {
   const digitsEnd = index + digits.length;
@@ -91,8 +104,8 @@ export function figureAt(folded: Folded, token: Token, unit = ''): ReadFigure {
 /** Every figure of a passage: numbers that are no year, date, code, list number, name or threshold. */
 export function figuresIn(passage: Passage, unit = ''): readonly ReadFigure[] {
   const folded = fold(passage);
-  return tokensOf(folded.text)
-    .filter((token) => !notFigure(folded, token))
+  return tokensOf(folded)
+    .filter((token) => !token.notFigure)
     .map((token) => figureAt(folded, token, unit));
 }
 
@@ -101,7 +114,7 @@ const operator = /^[’'‘=＝≥≤<>＜＞≧≦约]+/;
 /** The figure of a cell that holds one number and nothing else but a sign, an operator and a unit; else nothing. */
 export function cellFigure(passage: Passage, unit: string): ReadFigure | undefined {
   const folded = fold(passage);
-  const tokens = tokensOf(folded.text);
+  const tokens = tokensOf(folded);
   const [token] = tokens;
   if (!token || tokens.length > 1) return undefined;
   const lead = folded.text.slice(0, token.start).replace(operator, '');
@@ -113,10 +126,10 @@ export function cellFigure(passage: Passage, unit: string): ReadFigure | undefin
 /** What the ledger lists: every run of digits, figure or not. */
 export function numeralsIn(passage: Passage): readonly Numeral[] {
   const folded = fold(passage);
-  return tokensOf(folded.text).map((token) => {
-    const reason = notFigure(folded, token);
-    return { quote: quoteFolded(folded, token.start, token.end), ...(reason && { notFigure: reason }) };
-  });
+  return tokensOf(folded).map(({ start, end, notFigure: reason }) => ({
+    quote: quoteFolded(folded, start, end),
+    ...(reason && { notFigure: reason }),
+  }));
 }
 
 /** 「金额单位：万元」, 「（万元）」 → 万元 */

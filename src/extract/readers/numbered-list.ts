@@ -42,7 +42,7 @@ const isNext = (before: NarrativePassage, after: NarrativePassage): boolean =>
 function itemOf({ passage }: NarrativePassage): Item | undefined {
   const folded = fold(passage);
   const groups = numbered.exec(folded.text)?.groups;
-  const [token] = tokensOf(folded.text);
+  const [token] = tokensOf(folded);
   if (!groups || !token || token.start !== 0) return undefined;
   const number = String(groups['number']);
   const plain = { ...token, value: number, digitsEnd: number.length, end: number.length, unit: '' };
