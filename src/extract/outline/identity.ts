@@ -3,6 +3,7 @@ import { numberingOf } from './numbering.ts';
 import { withoutSpaces } from './wording.ts';
 
 const opening = 40;
+const longestTitle = 45;
 const account = /(?:部门|单位)?(?:决算|预算)/;
 
 /** Who reports on which year, told from the titles and the first paragraphs. */
@@ -15,7 +16,7 @@ export interface Identity {
 export function identityOf(blocks: readonly Block[], titleProperty: string | undefined): Identity {
   const lines = linesOf(blocks);
   const title = titleOf(blocks, lines) || (titleProperty?.trim() ?? '');
-  const fiscalYear = fiscalYearOf(lines);
+  const fiscalYear = fiscalYearOf(title, lines);
   return { title, entity: entityOf(lines), ...(fiscalYear !== undefined && { fiscalYear }) };
 }
 
@@ -30,7 +31,7 @@ const ofAccount = /20\d\d年?度?.*(?:决算|预算)/;
 function titleOf(blocks: readonly Block[], lines: readonly string[]): string {
   const cover = lines
     .slice(0, 5)
-    .find((line) => line.length <= 45 && ofAccount.test(line) && !/[。；：:]|^第.部分|^纳入/.test(line));
+    .find((line) => line.length <= longestTitle && ofAccount.test(line) && !/[。；：:]|^第.部分|^纳入/.test(line));
   const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block] : []));
   const [first] = headings;
   const named = headings
@@ -39,14 +40,16 @@ function titleOf(blocks: readonly Block[], lines: readonly string[]): string {
   return cover ?? (first?.number === '' ? first.passage.text.trim() : (named ?? ''));
 }
 
-/** The year that stands most often before 「年度…决算」 in the titles and the first paragraphs. */
-function fiscalYearOf(lines: readonly string[]): number | undefined {
-  const near = lines.slice(0, opening).concat(lines.slice(opening).filter((line) => line.length <= 45));
-  const account = near.flatMap((line) =>
-    [...line.matchAll(/(20\d\d)年?度?(?=[^。；]{0,20}(?:决算|预算))/g)].map((match) => match[1] ?? ''),
-  );
-  return mostFrequent(account);
+const yearOfAccount = /(?<![与比较同]\s?)(20\d\d)年?度?(?=[^。；]{0,20}(?:决算|预算))/g;
+
+/** The year of the title, or the one that stands most often before 「年度…决算」 in headings and first paragraphs. */
+function fiscalYearOf(title: string, lines: readonly string[]): number | undefined {
+  const near = lines.filter((line, n) => n < opening || line.length <= longestTitle);
+  return yearIn([title]) ?? yearIn(near);
 }
+
+const yearIn = (lines: readonly string[]): number | undefined =>
+  mostFrequent(lines.flatMap((line) => [...line.matchAll(yearOfAccount)].map(([, year]) => year ?? '')));
 
 function mostFrequent(years: readonly string[]): number | undefined {
   const counts = new Map<string, number>();

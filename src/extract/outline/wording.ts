@@ -8,7 +8,7 @@ const longestOutlined = 60;
 const figure = /\d[\d,.]*\s*(?:[亿万千]?元|%|％|个|辆|人|次|批|台|项目)/;
 /** A heading that ends in a full stop ends in the name of a chapter, a duty in a list does not. */
 const closedHeading =
-  /(?:情况|概况|概述|结论|问题|建议|流程|方法|步骤|目标|说明|管理|分析|绩效|效益|组成|构成|设置|措施)。$/;
+  /(?:情况|概况|概述|结论|问题|建议|流程|方法|步骤|目标|说明|管理|分析|绩效|效益|组成|构成|设置|安排|措施)。$/;
 const sentence = /[。；;！？，]/;
 
 /** Words after 第一部分, 一、 or （一） that name what follows and say nothing of it. */
