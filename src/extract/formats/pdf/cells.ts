@@ -9,6 +9,8 @@ export interface Cell extends Span {
   readonly lines: readonly Line[];
   /** Room between its side walls, in points. */
   readonly width: number;
+  /** Repeated on every page. */
+  readonly heading?: boolean;
 }
 
 /** A grid with its text, on one page or over several. */

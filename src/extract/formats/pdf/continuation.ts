@@ -14,8 +14,13 @@ export function goesOn(above: PageTable, below: PageTable): boolean {
 
 /** One table from two parts: its repeated heading stands once, and what the page break cut is whole again. */
 export function continued(above: PageTable, below: PageTable): PageTable {
-  const [upper, whole] = onOneGrid(above, below);
-  const rest = withoutHeading(upper, whole);
+  const [first, second] = onOneGrid(above, below);
+  const headings = headingRows(first, second);
+  const upper = {
+    ...first,
+    cells: first.cells.map((cell) => (cell.row < headings ? { ...cell, heading: true } : cell)),
+  };
+  const rest = withoutRows(second, headings);
   const split = isSplit(upper, rest);
   const offset = upper.rows - (split ? 1 : 0);
   const lowered = (cell: Cell): Cell => ({ ...cell, row: cell.row + offset, rowEnd: cell.rowEnd + offset });
@@ -69,17 +74,13 @@ export const repeatsHeading = (above: PageTable, below: PageTable): boolean =>
 // A page with more room than this under its table, in parts of its height, has no reason to break it.
 const mostRoom = 0.25;
 
-/** The lower part without the first rows that it repeats from the top of the table. */
-function withoutHeading(above: PageTable, below: PageTable): PageTable {
-  const rows = headingRows(above, below);
-  return {
-    ...below,
-    rows: below.rows - rows,
-    cells: below.cells
-      .filter(({ row }) => row >= rows)
-      .map((cell) => ({ ...cell, row: cell.row - rows, rowEnd: cell.rowEnd - rows })),
-  };
-}
+const withoutRows = (table: PageTable, rows: number): PageTable => ({
+  ...table,
+  rows: table.rows - rows,
+  cells: table.cells
+    .filter(({ row }) => row >= rows)
+    .map((cell) => ({ ...cell, row: cell.row - rows, rowEnd: cell.rowEnd - rows })),
+});
 
 /** How many of the first rows both parts have in common. */
 function headingRows(above: PageTable, below: PageTable): number {

@@ -72,12 +72,13 @@ function tableOf({ cells, found }: PageTable): DraftTable {
     found,
     cells: cells
       .toSorted((a, b) => a.row - b.row || a.column - b.column)
-      .map(({ row, column, rowEnd, columnEnd, lines, width }) => ({
+      .map(({ row, column, rowEnd, columnEnd, lines, width, heading }) => ({
         ...joined(lines, width - 2),
         row,
         column,
         rowSpan: rowEnd - row,
         columnSpan: columnEnd - column,
+        ...(heading && { heading }),
       })),
   };
 }

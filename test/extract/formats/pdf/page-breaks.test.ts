@@ -14,9 +14,9 @@ test('a table goes on over the page break, and its repeated heading stands once'
   );
   expect(linesOf(reading)).toEqual([
     'table',
-    '0,0 项目',
-    '0,1 预算数',
-    '0,2 决算数',
+    '0,0! 项目',
+    '0,1! 预算数',
+    '0,2! 决算数',
     '1,0 教育支出',
     '1,1 12.00',
     '1,2 11.50',
