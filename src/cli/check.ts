@@ -88,8 +88,9 @@ function failed(problem: Problem): Reconciliation {
 
 const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;
 
-function codeOf({ status, findings }: Reconciliation, failOn: Settings['failOn']): ExitCode {
-  if (status === 'failed') return 2;
+/** A name that promises another kind than the file holds is an input to put right, even where the file was read. */
+function codeOf({ status, problems, findings }: Reconciliation, failOn: Settings['failOn']): ExitCode {
+  if (status === 'failed' || problems.some(({ code }) => code === 'format-mismatch')) return 2;
   return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? 1 : 0;
 }
 

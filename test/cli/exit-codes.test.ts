@@ -11,6 +11,7 @@ const outcomes: Readonly<Record<string, Reconciliation>> = {
   'warning.txt': { ...checked, findings: checked.findings.filter(({ severity }) => severity !== 'error') },
   'note.txt': { ...checked, findings: checked.findings.filter(({ severity }) => severity === 'note') },
   'damaged.txt': failed,
+  'misnamed.txt': { ...clear, problems: [{ code: 'format-mismatch', path: 'misnamed.txt', extent: 'partial' }] },
 };
 
 const shop: Workshop = {
@@ -41,6 +42,7 @@ describe('The exit code tells four things apart', () => {
     [0, 'error.txt --fail-on never'],
     [2, 'damaged.txt'],
     [2, 'damaged.txt --fail-on never'],
+    [2, 'misnamed.txt'],
     [2, 'nowhere.txt'],
     [2, 'error.txt nowhere.txt'],
     [70, 'fault.txt'],
