@@ -28,8 +28,8 @@ export function pageWidth(lines: readonly Line[]): number | undefined {
 }
 
 function wraps(before: Line, line: Line, width: number): boolean {
-  // A number is never broken: it moves to the next line whole and leaves a gap.
-  const room = /^[\d%％，、。；）]/.test(line.text) ? width / 2 : slack;
+  // A number is never broken: an amount moves to the next line whole and leaves a gap.
+  const room = /^[\d.,]+\s*(?:[亿万]?元|%|％)|^[%％，、。；）]/.test(line.text) ? width / 2 : slack;
   const full = widthOf(before.text.trimEnd()) >= width - room;
   return full && !isBlank(before) && !endsSentence(before.text) && !opensParagraph(line.text);
 }
