@@ -87,5 +87,7 @@ export interface Check<K extends RecordKind = RecordKind> {
   readonly tail?: Severity;
   readonly since: string;
   readonly reads: readonly K[];
+  /** The relations it may claim; a reader of its page is told how each of them is judged. */
+  readonly relations: readonly Claim['relation'][];
   claims(records: Pick<Records, K>): Iterable<Claim>;
 }

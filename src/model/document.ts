@@ -5,7 +5,8 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 export type Place =
   | { readonly in: 'docx'; readonly path: string } // 'word/document.xml#p118': the 119th w:p of that part
   | { readonly in: 'pdf'; readonly page: number; readonly box: Box }
-  | { readonly in: 'text'; readonly line: number; readonly column: number };
+  | { readonly in: 'text'; readonly line: number; readonly column: number }
+  | { readonly in: 'sheet'; readonly sheet: string; readonly cell: string }; // '收入表', 'B7'
 
 /** One stretch of text from one place; it reaches to the start of the next run. */
 export interface Run {
@@ -93,7 +94,7 @@ export interface Chart {
 
 export type Block = Heading | Paragraph | Table | Chart;
 
-export type FormatId = 'docx' | 'pdf' | 'text';
+export type FormatId = 'docx' | 'pdf' | 'text' | 'xlsx' | 'xls' | 'html' | 'doc';
 
 /** One shape for every format. */
 export interface Document {
@@ -122,7 +123,7 @@ export type ProblemCode =
   | 'file-unreadable' // does not exist, no permission, a folder
   | 'file-empty'
   | 'format-unknown' // not a document of a kind we read
-  | 'format-unsupported' // a known kind that this version does not read: DOC, XLS …
+  | 'format-unsupported' // a known kind that is not read here: RTF, OFD, DOC without LibreOffice …
   | 'format-mismatch' // the extension promises another kind than the bytes hold
   | 'file-damaged' // truncated or malformed
   | 'file-encrypted'
@@ -131,6 +132,8 @@ export type ProblemCode =
   | 'page-without-text'
   | 'page-garbled' // text in a private or broken encoding
   | 'part-unreadable' // one part of a package: a chart, the footnotes
+  | 'part-hidden' // a sheet that its author hides
+  | 'converted' // read through another program; places are those of the converted file
   | 'tracked-changes' // insertions count, deletions do not
   | 'table-guessed' // a table without rules, found by alignment
   | 'second-reader-disagrees'

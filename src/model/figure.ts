@@ -60,8 +60,6 @@ export function readFiguresOf(figure: Figure): readonly ReadFigure[] {
   }
 }
 
-export const quotesOf = (figure: Figure): readonly Quote[] => readFiguresOf(figure).map(({ quote }) => quote);
-
 /** The place of a figure as one string: equal for two readings of the same printed words. */
 export function spotOf({ location, start }: Quote): string {
   const { document, block, row, column } = location;

@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, Doubt, Severity, Verdict } from './claim.ts';
-import type { Document, FormatId, Problem } from './document.ts';
+import type { FormatId, Problem } from './document.ts';
 import type { Quote } from './records.ts';
 import type { TermId } from './terms/roles.ts';
 
@@ -117,5 +117,3 @@ export interface CheckCard {
   readonly severity: Severity;
   readonly since: string;
 }
-
-export type { Document };

@@ -56,11 +56,7 @@ describe('computed figures carry the intervals of their terms', () => {
     ['those of a difference too', difference(b, a), '6122600 … 6122800'],
     ['a bare zero among decimals is nothing at all', sum([a, printed('0万元', 9)]), '7005000 … 7005200'],
     ['a share is bounded at the corners', share(a, sum([a, b])), '34.794044 … 34.79454'],
-    [
-      'so is a share of a printed whole',
-      share(a, printed('2013.29万元', 30)),
-      '34.793957 … 34.794627',
-    ],
+    ['so is a share of a printed whole', share(a, printed('2013.29万元', 30)), '34.793957 … 34.794627'],
     [
       'growth has one variable above and below',
       growth(printed('364.04万元'), printed('2013.29万元', 9)),
