@@ -86,7 +86,7 @@ function unnumbered(position: Position, { text, outline }: Line, before: Line | 
 const annexed = (position: Position, title: string): Position =>
   styles.every((style) => position.last[style] === 0) && position.title === '' && position.part === ''
     ? position
-    : { ...position, title: title.slice(0, 20), last: { ...start.last, part: position.last.part } };
+    : { ...position, title: shortened(title), last: { ...start.last, part: position.last.part } };
 
 function moved(position: Position, style: Style, { ordinal, mark }: Numbering): Position {
   const below = styles.slice(styles.indexOf(style) + 1);
@@ -124,3 +124,9 @@ function sectionOf({ part, title, last }: Position): string {
   const section = last.section > 0 ? numberIn('section', last.section) : '';
   return [part, title, `${chapter}${section}`].filter((words) => words !== '').join(' ');
 }
+
+/** Long enough for every annex of a report to be told from the others. */
+const titleLength = 26;
+
+const shortened = (title: string): string =>
+  title.length > titleLength ? `${title.slice(0, titleLength - 1)}…` : title;
