@@ -22,6 +22,8 @@ const rules: readonly Rule[] = [
   { reason: 'document-number', after: /^〕\d+号|^号/, before: /[〔[［第〕]$/ },
   { reason: 'document-number', before: /〔$/ },
   { reason: 'document-number', before: /〕(?:第)?$/ },
+  { reason: 'document-number', before: /[[［]$/, after: /^[\]］]/ },
+  { reason: 'document-number', before: /[A-Za-z]-$/, after: /^号/ },
   { reason: 'phone', digits: /^1[3-9]\d{9}$/ },
   { reason: 'phone', before: /\d{3,4}-$/, digits: /^\d{7,8}$/ },
   { reason: 'phone', digits: /^0\d{2,3}$/, after: /^-\d{7,8}/ },
@@ -43,11 +45,15 @@ const rules: readonly Rule[] = [
   {
     reason: 'name',
     digits: /^(?:1[12]\d|12[23]\d\d|12345|120|119|110|96\d{3,4})$/,
-    after: /^(?:”|")?(?:政[务府]|热线|平台|便民|市民|服务|系统|工单|中心|对接|举报|电话|投诉|知晓)/,
+    after: /^(?:”|")?(?:政[务府]|热线|平台|便民|市民|服务|系统|工单|中心|在线|网|对接|举报|电话|投诉|知晓)/,
   },
   { reason: 'name', after: /^(?:版|期工程|号楼|号院|号公馆|大道|路|区|组团)/ },
+  { reason: 'name', before: /(?:路|街|巷|道|村|组)$/, after: /^号/ },
+  { reason: 'name', after: /^(?:[至-]\d{1,2})?(?:楼|层)/ },
+  { reason: 'name', before: /\d[至-]$/, after: /^(?:楼|层)/ },
   { reason: 'number', before: /(?:图|表|附件|附表|附录|第|公开|步骤|系列)$/ },
-  { reason: 'number', digits: /^\d{1,3}$/, before: /^$/, after: /^(?:[.．、）]|\.[^\d]|$(?!.))(?!\d)/ },
+  { reason: 'number', digits: /^\d{1,2}$/, after: /^\.(?:19|20)\d\d年/ },
+  { reason: 'number', digits: /^\d{1,3}$/, before: /^$/, after: /^(?:[.．、）]|\.[^\d])(?!\d)/ },
   { reason: 'number', digits: /^\d{1,3}\.\d{1,2}$/, before: /^$/, after: /^[.、]?[\u4e00-\u9fa5]/ },
   { reason: 'number', digits: /^\d{1,2}$/, before: /(?:^|[。；：，？！）])（$/, after: /^）/ },
   { reason: 'number', digits: /^\d{1,2}$/, before: /[；。：]$/, after: /^[.、](?!\d)/ },
@@ -56,6 +62,16 @@ const rules: readonly Rule[] = [
   { reason: 'idiom', after: /^(?:字以内|字左右|字)/ },
   { reason: 'idiom', before: /(?:PAGEREF_?Toc|_Toc)$/ },
 ];
+
+const heads: readonly (readonly [RegExp, NotFigure])[] = [
+  [/^(?:栏次|行次|序号|编号)$/, 'number'],
+  [/(?:科目|功能分类|经济分类|项目)?(?:编码|代码)$|^[类款项]$/, 'code'],
+];
+
+/** What the head of its row or column says of a cell that holds nothing but digits: 行次, 栏次, 科目编码. */
+export function notFigureByHead(headers: readonly string[]): NotFigure | undefined {
+  return heads.find(([head]) => headers.some((words) => head.test(words)))?.[1];
+}
 
 /** Why the number at this span is no figure; nothing when it is one. */
 export function notFigure(text: string, { start, digitsEnd, value }: Span): NotFigure | undefined {

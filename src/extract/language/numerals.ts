@@ -3,7 +3,7 @@ import type { NotFigure } from '../../model/finding.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold, foldedText, quoteFolded } from './fold.ts';
-import { notFigure } from './not-figures.ts';
+import { notFigure, notFigureByHead } from './not-figures.ts';
 
 /** A number with its unit as the lexer met it; indices count characters of the folded text. */
 export interface Token {
@@ -37,16 +37,34 @@ const after = { about: /^左右/, over: /^(?:以上|余|多)/, under: /^(?:以�
 export function tokensOf(folded: Folded): readonly Token[] {
   const known = cache.get(folded);
   if (known) return known;
-  const tokens = [...folded.text.matchAll(number)].map((match) => {
-    const token = tokenAt(folded.text, match.index, match[0]);
-    const reason = notFigure(folded.text, token);
-    return reason ? { ...token, notFigure: reason } : token;
-  });
+  const tokens = [...folded.text.matchAll(number)]
+    .flatMap((match) => apart(folded.text, match.index, match[0]))
+    .map(([index, digits]) => {
+      const token = tokenAt(folded.text, index, digits);
+      const reason = reasonAgainst(folded, token);
+      return reason ? { ...token, notFigure: reason } : token;
+    });
   cache.set(folded, tokens);
   return tokens;
 }
 
 const cache = new WeakMap<Folded, readonly Token[]>();
+
+/** 「2.2023年…」 is an item and a year, not a number with four decimals. */
+function apart(text: string, index: number, digits: string): readonly (readonly [number, string])[] {
+  const item = /^(?<item>\d{1,2})\.(?<year>(?:19|20)\d\d)$/.exec(digits)?.groups;
+  if (!item || text.charAt(index + digits.length) !== '年') return [[index, digits]];
+  const [first = '', year = ''] = [item['item'], item['year']];
+  return [
+    [index, first],
+    [index + first.length + 1, year],
+  ];
+}
+
+function reasonAgainst({ text, passage }: Folded, token: Token): NotFigure | undefined {
+  const isAlone = /^\d+$/.test(text) && passage.headers !== undefined;
+  return (isAlone ? notFigureByHead(passage.headers) : undefined) ?? notFigure(text, token);
+}
 
 function tokenAt(text: string, index: number, digits: string): Token {
   const digitsEnd = index + digits.length;

@@ -40,6 +40,9 @@ test.each([
   ['图3 支出结构', 'number'],
   ['7x24小时', 'time time'],
   ['联系电话：0839-3261234', 'phone phone'],
+  ['2.2023年市级评价指标体系', 'number year'],
+  ['交办B[2022]MSEK-35号文件', 'document-number document-number'],
+  ['位于玉潭路50号', 'name'],
 ])('no number of %s is a figure: %s', (text, reasons) => {
   expect(
     numeralsIn(passage(text))
