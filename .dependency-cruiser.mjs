@@ -3,9 +3,19 @@ const error = 'error';
 /** Npm packages that may be used in one room only, and what the room is for. */
 const doors = [
   {
-    packages: 'mammoth|cheerio',
+    packages: 'mammoth',
     room: '^src/extract/second-reader[.]ts$',
-    comment: 'mammoth and cheerio are the second witness of a DOCX. A witness who helps the first one is none.',
+    comment: 'mammoth is the second witness of a DOCX. A witness who helps the first one is none.',
+  },
+  {
+    packages: 'cheerio',
+    room: '^src/extract/(?:second-reader[.]ts$|formats/html/)',
+    comment: 'cheerio parses web pages, and what mammoth writes. It has no limits: whoever calls it sets them first.',
+  },
+  {
+    packages: '@e965/xlsx',
+    room: '^src/extract/formats/xls[.]ts$',
+    comment: 'SheetJS reads old workbooks only: it has no limits, and newer ones are read where the limits are.',
   },
   {
     packages: 'pdf-parse|pdfjs-dist',

@@ -62,6 +62,8 @@ export interface Limits {
   readonly paragraphs: number;
   readonly pages: number;
   readonly itemsPerPage: number;
+  /** Positions of all table grids together; a merged cell counts as often as it is wide and high. */
+  readonly cells: number;
 }
 
 export const defaultLimits: Limits = {
@@ -75,9 +77,13 @@ export const defaultLimits: Limits = {
   paragraphs: 300_000,
   pages: 2000,
   itemsPerPage: 200_000,
+  cells: 1_000_000,
 };
 
 export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
+
+/** What another program made of a file, or why it made nothing. */
+export type Conversion = { readonly bytes: Uint8Array } | { readonly failure: string };
 
 /** What a format needs from the machine it runs on. Given by the shell, so that the formats name no machine. */
 export interface Environment {
@@ -86,6 +92,8 @@ export interface Environment {
   readonly pdfAssets: { readonly cMapUrl: string; readonly standardFontDataUrl: string };
   /** Raw inflate to at most so many bytes, where the machine has a faster one than ours. Throws on bad data and on more. */
   readonly inflate?: Inflate;
+  /** Old Word files as DOCX, where a program that can do it is installed. The extension is 「doc」 or 「wps」. */
+  readonly convert?: (bytes: Uint8Array, extension: string) => Promise<Conversion>;
 }
 
 /** bytes → Draft. Never throws for bad input: that is a problem. */

@@ -1,7 +1,7 @@
 import type { Document, FormatId, Problem } from '../model/document.ts';
-import type { Draft, Environment, Reading } from './format.ts';
+import type { Draft, DraftTable, Environment, Reading } from './format.ts';
 import { type FormatEntry, formats } from './formats/index.ts';
-import { refusalOf } from './kinds.ts';
+import { sightingOf } from './kinds.ts';
 import { outline } from './outline/index.ts';
 import type { Fault } from './package/fault.ts';
 
@@ -26,12 +26,17 @@ export async function open(bytes: Uint8Array, path: string, environment: Environ
 }
 
 async function opened(bytes: Uint8Array, path: string, environment: Environment): Promise<Opened> {
-  const refusal = sizeRefusal(bytes, environment) ?? refusalOf(bytes, environment.limits);
+  const tooMuch = sizeRefusal(bytes, environment);
+  const { refusal = tooMuch, format: sighted } = tooMuch ? {} : sightingOf(bytes, environment.limits);
   if (refusal) return { problems: [{ ...refusal, path, extent: 'fatal' }] };
-  const entry = formats.find(({ recognises }) => recognises(bytes.subarray(0, headLength)));
+  const entry = formats.find(({ id, recognises }) =>
+    sighted ? id === sighted : recognises(bytes.subarray(0, headLength)),
+  );
   if (!entry) return { problems: [{ code: 'format-unknown', path, extent: 'fatal' }] };
   const format = await entry.load();
   const reading = await format.read(bytes, path, environment);
+  const excess = cellExcess(reading, environment);
+  if (excess) return { format: entry.id, problems: [{ ...excess, path, extent: 'fatal' }] };
   return outlined(reading, path, entry);
 }
 
@@ -39,6 +44,17 @@ function sizeRefusal(bytes: Uint8Array, { limits }: Environment): Fault | undefi
   if (bytes.length === 0) return { code: 'file-empty' };
   if (bytes.length <= limits.fileBytes) return undefined;
   return { code: 'limit-exceeded', detail: `fileBytes: ${bytes.length} > ${limits.fileBytes}` };
+}
+
+/** Merged cells are small in a file and large in a grid. */
+function cellExcess({ draft }: Reading, { limits }: Environment): Fault | undefined {
+  const cells = (draft?.blocks ?? []).reduce((sum, block) => sum + (block.kind === 'table' ? gridSize(block) : 0), 0);
+  return cells > limits.cells ? { code: 'limit-exceeded', detail: `cells: more than ${limits.cells}` } : undefined;
+}
+
+function gridSize({ cells }: DraftTable): number {
+  const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  return rows * cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
 }
 
 function outlined({ draft, problems: found }: Reading, path: string, entry: FormatEntry): Opened {

@@ -52,6 +52,8 @@ function placed(
       return { page: place.page, box: boxAround(place.page, under), path: `page ${place.page}` };
     case 'text':
       return { path: `${place.line}:${place.column + Math.max(0, start - from)}` };
+    case 'sheet':
+      return { path: `${place.sheet}!${place.cell}` };
   }
 }
 

@@ -6,6 +6,7 @@ const docxPart =
   /^word\/(?<part>document|footnotes|endnotes|charts|comments|header|footer)(?:\/?\D*)(?<number>\d*)\.xml/;
 const pageList = /^page (?<pages>[\d, -]+)$/;
 const lineAndColumn = /^(?<line>\d+):\d+$/;
+const sheetCell = /![A-Z]{1,3}\d+$/;
 
 /** Where a person walks to: 「第二部分 五（一） 表 3 第 5 行第 4 列」. `home` is the document the report speaks of. */
 export function whereOf(location: Location, home: string, words: PlaceWords): string {
@@ -28,6 +29,8 @@ const pageOf = ({ page }: Location, words: PlaceWords): string => (page === unde
 
 function spotIn(location: Location, words: PlaceWords): string {
   const { table, row, column, page, path } = location;
+  // A sheet names its own cells; the grid leaves out its blank rows.
+  if (sheetCell.test(path)) return path;
   if (table !== undefined && row !== undefined && column !== undefined)
     return words.cell(table + 1, row + 1, column + 1);
   if (table !== undefined) return words.table(table + 1);

@@ -43,14 +43,16 @@ test('a name that promises another kind is told, and the file is read all the sa
 });
 
 test('known kinds that are not read are named', async () => {
-  expect(await outcome(zip({ 'xl/workbook.xml': '' }), 'a.xlsx')).toBe('refused –: fatal format-unsupported (XLSX)');
   expect(await outcome(zip({ 'ppt/presentation.xml': '' }), 'a.pptx')).toBe(
     'refused –: fatal format-unsupported (PPTX)',
   );
   expect(await outcome(zip({ 'a.txt': '' }), 'a.zip')).toBe('refused –: fatal format-unsupported (ZIP)');
-  expect(await outcome(compound('WordDocument'), 'a.doc')).toBe('refused –: fatal format-unsupported (DOC)');
-  expect(await outcome(compound('Workbook'), 'a.xls')).toBe('refused –: fatal format-unsupported (XLS)');
-  expect(await outcome(strToU8('<!DOCTYPE html><html>'), 'a.html')).toBe('refused –: fatal format-unsupported (HTML)');
+  expect(await outcome(strToU8('{\\rtf1 决算}'), 'a.rtf')).toBe('refused –: fatal format-unsupported (RTF)');
+  expect(await outcome(compound('PowerPoint Document'), 'a.ppt')).toBe('refused –: fatal format-unsupported (PPT)');
+});
+
+test('a Word file of the old kind takes a converter', async () => {
+  expect(await outcome(compound('WordDocument'), 'a.doc')).toBe('refused doc: fatal format-unsupported (DOC)');
 });
 
 test('an encrypted package says so', async () => {

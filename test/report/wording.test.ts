@@ -87,7 +87,7 @@ describe('A problem names the file, the cause and what to do', () => {
   test.each([
     [
       problem('format-unsupported', { detail: 'DOC' }),
-      '报告.doc：本版本不读取这种格式（DOC）；请先在 Word/WPS 中另存为 DOCX。',
+      '报告.doc：读取这种格式需要 LibreOffice（DOC）；请安装 LibreOffice 并使 soffice 命令可用，或先在 Word/WPS 中另存为 DOCX。',
     ],
     [
       problem('format-unsupported', { path: '表.xls', detail: 'XLS' }),

@@ -6,6 +6,7 @@ import type { TagAttributes } from './scan.ts';
  */
 const prefixes = new Map<string, string>([
   ...both('wordprocessingml/main', 'w'),
+  ...both('spreadsheetml/main', 's'),
   ...both('officeDocument/relationships', 'r'),
   ...both('officeDocument/math', 'm'),
   ...both('drawingml/main', 'a'),

@@ -45,7 +45,10 @@ const places: PlaceWords = {
   part: (part, number) => `${parts[part] ?? part}${number === '' ? '' : ` ${number}`}`,
 };
 
-const formats: Wording['formats'] = { docx: 'DOCX', pdf: 'PDF', text: 'plain text' };
+const formats: Wording['formats'] = {
+  ...{ docx: 'DOCX', pdf: 'PDF', text: 'plain text' },
+  ...{ xlsx: 'XLSX', xls: 'XLS', html: 'web page', doc: 'DOC' },
+};
 
 export const en: Wording = {
   lang: 'en',
@@ -92,13 +95,16 @@ export const en: Wording = {
   problems: {
     'file-unreadable': reasoned('cannot be opened', 'check the path and the permission to read it'),
     'file-empty': trouble('the file is empty', 'export or download it again'),
-    'format-unknown': trouble('not a document we know', 'DOCX, PDF and plain text can be read'),
+    'format-unknown': trouble(
+      'not a document we know',
+      'DOCX, PDF, XLSX, XLS, HTML and plain text can be read, with LibreOffice DOC and WPS too',
+    ),
     'format-unsupported': (problem) =>
       reasoned(
-        'this version does not read this format',
+        problem.detail === 'DOC' ? 'this format takes LibreOffice to read' : 'this version does not read this format',
         noWriting.test(problem.detail ?? '')
           ? 'use the DOCX or PDF of the report'
-          : 'save it as DOCX in Word or WPS first',
+          : `${problem.detail === 'DOC' ? 'install LibreOffice so that soffice can be run, or ' : ''}save it as DOCX in Word or WPS first`,
       )(problem),
     'format-mismatch': reasoned(
       'the extension does not fit the content, which was read for what it is',
@@ -123,6 +129,8 @@ export const en: Wording = {
       'the page was not checked; use the DOCX original',
     ),
     'part-unreadable': reasoned('a part could not be read', 'the rest was checked'),
+    'part-hidden': trouble('this sheet is hidden and was not read', 'delete it or show it before publishing'),
+    converted: reasoned('the file was checked as LibreOffice converts it', 'places are those of the converted DOCX'),
     'tracked-changes': trouble(
       'there are tracked changes; the file was checked as if all were accepted',
       'accept or reject them before publishing',

@@ -49,7 +49,10 @@ const places: PlaceWords = {
   part: (part, number) => `${parts[part] ?? part}${number === '' ? '' : ` ${number}`}`,
 };
 
-const formats: Wording['formats'] = { docx: 'DOCX', pdf: 'PDF', text: '纯文本' };
+const formats: Wording['formats'] = {
+  ...{ docx: 'DOCX', pdf: 'PDF', text: '纯文本' },
+  ...{ xlsx: 'XLSX', xls: 'XLS', html: '网页', doc: 'DOC' },
+};
 
 export const zh: Wording = {
   lang: 'zh',
@@ -93,11 +96,16 @@ export const zh: Wording = {
   problems: {
     'file-unreadable': reasoned('无法打开', '请检查路径是否正确、是否有读取权限'),
     'file-empty': trouble('文件是空的', '请重新导出或下载'),
-    'format-unknown': trouble('不是能识别的文档', '可读取的格式为 DOCX、PDF 和纯文本'),
+    'format-unknown': trouble(
+      '不是能识别的文档',
+      '可读取的格式为 DOCX、PDF、XLSX、XLS、网页和纯文本；装有 LibreOffice 时还有 DOC、WPS',
+    ),
     'format-unsupported': (problem) =>
       reasoned(
-        '本版本不读取这种格式',
-        noWriting.test(problem.detail ?? '') ? '请改用报告的 DOCX 或 PDF 文件' : '请先在 Word/WPS 中另存为 DOCX',
+        problem.detail === 'DOC' ? '读取这种格式需要 LibreOffice' : '本版本不读取这种格式',
+        noWriting.test(problem.detail ?? '')
+          ? '请改用报告的 DOCX 或 PDF 文件'
+          : `${problem.detail === 'DOC' ? '请安装 LibreOffice 并使 soffice 命令可用，或' : '请'}先在 Word/WPS 中另存为 DOCX`,
       )(problem),
     'format-mismatch': reasoned('扩展名与内容不符，已按内容读取', '建议改正扩展名'),
     'file-damaged': reasoned('文件已损坏或不完整', '请重新下载，或在 Word/WPS 中打开后另存'),
@@ -107,6 +115,8 @@ export const zh: Wording = {
     'page-without-text': trouble('此页没有可读的文字，可能是图片', '该页内容未核对'),
     'page-garbled': trouble('此页文字编码无法还原', '该页内容未核对，请换用 DOCX 原件'),
     'part-unreadable': reasoned('有一部分未能读取', '其余部分已核对'),
+    'part-hidden': trouble('此工作表已隐藏，没有读取', '公开前请删除或取消隐藏'),
+    converted: reasoned('文件经 LibreOffice 转换后核对', '文中位置以转换所得的 DOCX 为准'),
     'tracked-changes': trouble('含有未接受的修订，按接受全部修订后的内容核对', '发布前请先接受或拒绝修订'),
     'table-guessed': trouble('表格没有框线，行列是按文字对齐推断的', '涉及该表的结论请对照原文'),
     'second-reader-disagrees': reasoned('两种读法的结果不一致', '涉及此处的结论请对照原文'),
