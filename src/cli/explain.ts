@@ -3,19 +3,25 @@ import type { Check } from '../model/claim.ts';
 import type { Lang, Palette } from '../report/reporter.ts';
 import { hanging, wrap } from '../report/width.ts';
 import { wordingIn } from '../report/wording/index.ts';
+import { type Example, type Page, pageIn } from './examples.ts';
+import { gridLines } from './grid.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
+import { outcomeOf, type Told } from './outcome.ts';
+import { type PageWords, pageWordsIn } from './page-words.ts';
 import { paletteOf } from './palette.ts';
 import { unknownCheck } from './select.ts';
-import { type ShellWords, shellWordsIn } from './words.ts';
+import { shellWordsIn } from './words.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How a page is set. */
 interface Setting {
   readonly lang: Lang;
-  readonly words: ShellWords;
+  readonly words: PageWords;
   readonly palette: Palette;
   readonly columns: number;
 }
+
+type Lines = readonly string[];
 
 /** `crossfoot explain`: one page about one check, with the examples that its tests run. */
 export async function explain(
@@ -24,80 +30,74 @@ export async function explain(
   lang: Lang,
   { io, shop }: { readonly io: Io; readonly shop: Workshop },
 ): Promise<ExitCode | Refusal> {
-  const words = shellWordsIn(lang);
   const checks = await shop.checks();
   const check = checks.find((one) => one.id === id);
-  if (!check)
-    return refusal(
-      unknownCheck(
-        id,
-        checks.map((one) => one.id),
-        words,
-      ),
-    );
-  const setting = { lang, words, palette: paletteOf(color && io.colour), columns: io.columns };
-  const cases = casesOf(check, await pageOf(id));
-  io.out([...cardLines(check, setting), '', ...caseLines(cases, setting), ''].join('\n'));
+  if (!check) {
+    const known = checks.map((one) => one.id);
+    return refusal(unknownCheck(id, known, shellWordsIn(lang)));
+  }
+  const setting = { lang, words: pageWordsIn(lang), palette: paletteOf(color && io.colour), columns: io.columns };
+  io.out(`${pageLines(check, await pageOf(id), setting).join('\n')}\n`);
   return 0;
 }
 
 /** The generated page of a check, which ships with the package; empty where there is none. */
-async function pageOf(id: string): Promise<string> {
-  return readFile(new URL(`../../docs/checks/${id}.md`, import.meta.url), 'utf8').catch(() => '');
+async function pageOf(id: string): Promise<Page> {
+  const page = new URL(`../../docs/checks/${id}.md`, import.meta.url);
+  return pageIn(await readFile(page, 'utf8').catch(() => ''));
 }
 
-/** The page after what the check says of itself. */
-function casesOf({ why }: Check, page: string): readonly string[] {
-  const start = page.indexOf(why.en);
-  return start < 0
-    ? []
-    : page
-        .slice(start + why.en.length)
-        .trim()
-        .split('\n');
-}
+const pageLines = (check: Check, { opening, examples }: Page, setting: Setting): Lines => [
+  ...cardLines(check, setting),
+  '',
+  setting.palette.strong(setting.words.judged),
+  ...proseLines(opening[setting.lang], setting),
+  ...check.relations.flatMap((relation) => hanging('  · ', setting.words.rules[relation], setting.columns)),
+  '',
+  ...(examples.length === 0
+    ? [setting.palette.faint(setting.words.noExamples)]
+    : [setting.palette.strong(setting.words.examples)]),
+  ...examples.flatMap((example) => ['', ...exampleLines(example, setting)]),
+];
 
-function cardLines(check: Check, { lang, words, palette, columns }: Setting): readonly string[] {
-  const severity = wordingIn(lang).severity[check.severity];
-  const facts = [check.id, severity, words.since(check.since), `${words.reads} ${check.reads.join(', ')}`];
+const cardLines = ({ id, title, why, severity }: Check, { lang, palette, columns }: Setting): Lines => [
+  ...wrap(title[lang], columns).map(palette.strong),
+  palette.faint(`${id} · ${wordingIn(lang).severity[severity]}`),
+  '',
+  ...wrap(why[lang], columns),
+];
+
+const proseLines = (paragraphs: Lines, { columns }: Setting): Lines =>
+  paragraphs.flatMap((paragraph) => hanging('  ', paragraph, columns));
+
+function exampleLines({ name, prose, document, findings }: Example, setting: Setting): Lines {
+  const { lang, words, palette, columns } = setting;
   return [
-    ...wrap(check.title[lang], columns).map(palette.strong),
-    ...hanging('', facts.join(' · '), columns).map(palette.faint),
-    '',
-    ...wrap(check.why[lang], columns),
-    '',
-    palette.strong(words.judged),
-    ...words.rules.flatMap((rule) => hanging('  · ', rule, columns)),
+    ...hanging('▸ ', name[lang], columns).map(palette.strong),
+    ...proseLines(prose[lang], setting),
+    palette.faint(`  ${words.input}`),
+    ...documentLines(document, { ...setting, columns: columns - 4 }).map((line) => `    ${line}`.trimEnd()),
+    palette.faint(`  ${words.outcome}`),
+    ...outcomeOf(findings, lang).flatMap((told) => toldLines(told, setting)),
   ];
 }
 
-/** Markdown cases as a terminal shows them: fences become indented blocks, headings stand out. */
-function caseLines(cases: readonly string[], setting: Setting): readonly string[] {
-  const { words, palette } = setting;
-  if (cases.length === 0) return [palette.faint(words.noExamples)];
-  // Fences alternate: what stands between an odd and an even one is inside.
-  const pieces = cases.join('\n').split(/^`{4}/m);
-  const lines = pieces.flatMap((piece, n) => (n % 2 === 1 ? fencedLines(piece, setting) : proseLines(piece, setting)));
-  return [palette.strong(words.examples), '', ...lines];
-}
-
-function fencedLines(piece: string, { words, palette, columns }: Setting): readonly string[] {
-  const [kind, ...body] = piece.trimEnd().split('\n');
-  const label = palette.faint(`  ${kind === 'findings' ? words.outcome : words.input}`);
-  const shown = body.length > 0 ? body : [words.nothingTold];
-  return [label, ...shown.flatMap((line) => blockLines(line, columns))];
-}
-
-/** A row of a table stays on its line; anything else may be wrapped. */
-function blockLines(line: string, columns: number): readonly string[] {
-  if (line === '') return [''];
-  return line.startsWith('|') ? [`    ${line}`] : hanging('    ', line, columns);
-}
-
-function proseLines(piece: string, { palette, columns }: Setting): readonly string[] {
-  const lines = piece.replace(/^\n/, '').replace(/\n$/, '').split('\n');
-  return lines.flatMap((line) => {
-    if (line.startsWith('## ')) return hanging('▸ ', line.slice(3), columns).map(palette.strong);
-    return line === '' ? [''] : hanging('  ', line, columns);
+/** A document as its reader sees it: headings stand out, tables have columns, a chart is the table of its data. */
+function documentLines(document: string, { palette, columns }: Setting): Lines {
+  const blocks = document.trim().match(/(?:^\|.*$\n?)+|^.*$\n?/gm) ?? [];
+  return blocks.flatMap((block) => {
+    const text = block.trimEnd();
+    if (text === '') return [''];
+    if (text.startsWith('```')) return [];
+    if (text.startsWith('|')) return gridLines(text.split('\n'), columns);
+    const heading = /^#{1,6} (?<words>.*)$/.exec(text)?.groups?.['words'];
+    return heading === undefined ? wrap(text, columns) : wrap(heading, columns).map(palette.strong);
   });
+}
+
+function toldLines({ severity, sentence }: Told, { lang, palette, columns }: Setting): Lines {
+  if (severity === undefined) return hanging('    ', sentence, columns);
+  const head = `    ${wordingIn(lang).severity[severity]}  `;
+  const [first = '', ...rest] = hanging(head, sentence, columns);
+  return [palette[severity](head) + first.slice(head.length), ...rest];
 }

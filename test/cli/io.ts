@@ -9,7 +9,7 @@ import type { Check } from '../../src/model/claim.ts';
 import { cards } from '../report/reconciliation.ts';
 
 /** A catalogue of checks that claim nothing. */
-export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: [], claims: () => [] }));
+export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: [], relations: [], claims: () => [] }));
 
 export interface Result {
   readonly code: ExitCode;

@@ -62,7 +62,7 @@ test('Files that cannot be read end with 2, each with its cause and a remedy', a
 
 test('Every check can be explained, with what its tests run as examples', async () => {
   const { out } = await crossfoot('explain narrative/growth', root);
-  expect(out).toContain('narrative/growth · 错误 · 0.1.0 版起 · 读取 ');
+  expect(out).toContain('narrative/growth · 错误\n');
   expect(out).toContain('怎样判定');
   expect(out).toContain('▸ ');
 });

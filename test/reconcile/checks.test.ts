@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Example, pageIn } from '../../src/cli/examples.ts';
+import { pageWordsIn } from '../../src/cli/page-words.ts';
 import { read } from '../../src/extract/read.ts';
-import type { Check } from '../../src/model/claim.ts';
+import type { Check, Claim } from '../../src/model/claim.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Reconciliation } from '../../src/model/finding.ts';
 import { checks } from '../../src/reconcile/checks/index.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
-import { type Case, readCases, reportOf } from '../support/cases.ts';
+import { readCases, reportOf } from '../support/cases.ts';
 import { checkIndex, checkPage } from '../support/docs.ts';
 import { documentOf } from '../support/notation.ts';
 
@@ -25,11 +27,19 @@ test('the catalogue is up to date', async () => {
   await expect(checkIndex(checks)).toMatchFileSnapshot('../../docs/checks.md');
 });
 
-describe.each(checks.filter(({ id }) => existsSync(caseFile(id))))('$id', (check) => {
-  const markdown = readFileSync(caseFile(check.id), 'utf8');
-  const cases = readCases(markdown);
+test('the relations of a check stand in the order of the rules', () => {
+  const order = Object.keys(pageWordsIn('en').rules);
+  for (const { id, relations } of checks)
+    expect({ id, relations }).toEqual({
+      id,
+      relations: order.filter((one) => relations.some((other) => other === one)),
+    });
+});
 
-  test.each(cases)('$name', ({ document, findings }) => {
+describe.each(checks.filter(({ id }) => existsSync(caseFile(id))))('$id', (check) => {
+  const { opening, cases } = readCases(readFileSync(caseFile(check.id), 'utf8'));
+
+  test.each(cases)('$name.en', ({ document, findings }) => {
     expect(reportOf(reconciled(documentOf(document), check))).toBe(findings);
   });
 
@@ -39,13 +49,32 @@ describe.each(checks.filter(({ id }) => existsSync(caseFile(id))))('$id', (check
     expect(found.some((findings) => findings === 0)).toBe(true);
   });
 
-  test('its page is up to date', async () => {
-    await expect(checkPage(check, markdown)).toMatchFileSnapshot(`../../docs/checks/${check.id}.md`);
+  test('claims the relations that it says it claims', () => {
+    const claimed = new Set(cases.flatMap((one) => claimsOf(one, check).map(({ relation }) => relation)));
+    const required = check.relations.filter((relation) => relation !== 'undecided');
+    expect([...claimed].filter((relation) => !check.relations.includes(relation))).toEqual([]);
+    expect(required.filter((relation) => !claimed.has(relation))).toEqual([]);
+  });
+
+  test('says everything in both languages', () => {
+    for (const { zh, en } of [opening, ...cases.map(({ prose }) => prose)]) expect(zh.length).toBe(en.length);
+    for (const { zh, en } of cases.map(({ name }) => name)) expect([zh, en]).not.toContain('');
+    expect(opening.zh.length).toBeGreaterThan(0);
+  });
+
+  test('its page is up to date, and can be read back', async () => {
+    const page = checkPage(check, { opening, cases });
+    await expect(page).toMatchFileSnapshot(`../../docs/checks/${check.id}.md`);
+    expect(pageIn(page)).toEqual({ opening, examples: cases });
   });
 });
 
-const findingsOf = ({ document }: Case, check: Check): number =>
+const findingsOf = ({ document }: Example, check: Check): number =>
   reconciled(documentOf(document), check).findings.length;
+
+const claimsOf = ({ document }: Example, check: Check): readonly Claim[] => [
+  ...check.claims(read(documentOf(document)).records),
+];
 
 function reconciled(document: Document, check: Check): Reconciliation {
   return reconcile({ document, ...read(document), problems: [], checks: [check] });

@@ -1,34 +1,34 @@
+import { type Example, examplesIn, type Paragraphs, proseIn } from '../../src/cli/examples.ts';
 import type { Evidence, Finding, Reconciliation } from '../../src/model/finding.ts';
 
-export interface Case {
-  readonly name: string;
-  readonly document: string;
-  readonly findings: string;
+/** What a check compares, and its cases. */
+export interface CaseFile {
+  readonly opening: Paragraphs;
+  readonly cases: readonly Example[];
 }
 
-const fence = (kind: string): RegExp => new RegExp(`^\`{4}${kind}\\n(?<text>[\\s\\S]*?)^\`{4}$`, 'm');
-
-/** Every `##` section of a case file is one case: a document and the findings it must give. */
-export function readCases(markdown: string): readonly Case[] {
-  return sectionsOf(markdown).map(([heading = '', ...body]) => {
-    const text = body.join('\n');
-    return { name: heading.slice(3), document: fenced(text, 'document'), findings: fenced(text, 'findings') };
-  });
+/**
+ * A case file: what the check compares, then one `##` for each case, all in English and in Chinese; the script of a
+ * paragraph tells its language.
+ *
+ *     ## Two scores above their weights
+ *
+ *     ### 两项得分高于权重
+ *
+ *     Prose, if any, in English.
+ *
+ *     解释的话（如有）用中文再说一遍。
+ *
+ *     ````document
+ *     ````
+ *
+ *     ````findings
+ *     ````
+ */
+export function readCases(markdown: string): CaseFile {
+  const [opening = ''] = markdown.split(/^## /m);
+  return { opening: proseIn(opening), cases: examplesIn(markdown.slice(opening.length)) };
 }
-
-/** Lines from one `##` to the next; those inside a fence belong to the document of a case. */
-function sectionsOf(markdown: string): readonly (readonly string[])[] {
-  const sections: string[][] = [];
-  let isFenced = false;
-  for (const line of markdown.split('\n')) {
-    if (line.startsWith('````')) isFenced = !isFenced;
-    if (!isFenced && line.startsWith('## ')) sections.push([line]);
-    else sections.at(-1)?.push(line);
-  }
-  return sections;
-}
-
-const fenced = (body: string, kind: string): string => fence(kind).exec(body)?.groups?.['text'] ?? '';
 
 /**
  * What a document came to, one line a finding, then one line of what else became of its claims:
@@ -70,7 +70,8 @@ export function lineOf(finding: Finding): string {
   ].join('');
 }
 
-const statedOf = ({ stated, figures }: Finding): string => [stated, ...placeOf(figures[0])].join(' ');
+const statedOf = ({ stated, figures }: Finding): string =>
+  [stated, ...placeOf(figures.find(({ role }) => role === 'stated'))].join(' ');
 
 function expectedOf({ expected, formula, figures }: Finding): string {
   if (formula !== undefined) return `${expected} = ${formula}`;

@@ -29,6 +29,7 @@ export const claiming = (id: string, ...claims: readonly Claim[]): Check => ({
   severity: 'error',
   since: '0.1.0',
   reads: [],
+  relations: [],
   claims: () => claims,
 });
 

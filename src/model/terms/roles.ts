@@ -21,6 +21,7 @@ export const roles = {
   conclusion: { zh: '评价结论', en: 'conclusion' },
   narrative: { zh: '正文得分', en: 'score in the narrative' },
   score: { zh: '得分', en: 'score' },
+  lowest: { zh: '最低分', en: 'lowest score' },
   weight: { zh: '权重', en: 'weight' },
   weights: { zh: '权重之和', en: 'sum of the weights' },
   points: { zh: '分值', en: 'points' },

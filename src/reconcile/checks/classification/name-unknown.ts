@@ -3,17 +3,15 @@ import { functionalClasses, misspelledClasses } from '../../../model/terms/funct
 
 export const classificationNameUnknown: Check<'className'> = {
   id: 'classification/name-unknown',
-  title: {
-    zh: '功能分类（类）的名称与科目一致',
-    en: 'Class names are those of the functional classification',
-  },
+  title: { zh: '类级科目名称与支出功能分类一致', en: 'Category names are those of the functional classification' },
   why: {
-    zh: '类级科目名称由财政部统一规定；写错一字即成为不存在的科目，多为录入差错或旧模板残留。',
-    en: 'The treasury fixes the names of the classes; one wrong character makes a class that does not exist.',
+    zh: '类级科目名称由财政部统一规定，写错一字就成了并不存在的科目，多为录入差错或旧模板残留。',
+    en: 'The Ministry of Finance fixes the names of the categories (类). One wrong character names a category that does not exist; mostly a slip of the keyboard or the remains of an old template.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['className'],
+  relations: ['words'],
 
   *claims({ className }) {
     const classes = className.filter(({ level }) => level === '类');

@@ -4,14 +4,15 @@ import type { Change, ReadFigure } from '../../../model/records.ts';
 
 export const narrativeGrowth: Check<'statement'> = {
   id: 'narrative/growth',
-  title: { zh: '增减幅度等于增减额除以上年数', en: 'A rate of change follows from the change and the level before it' },
+  title: { zh: '增减幅度等于增减额除以上年数', en: 'A rate of change is the change over the prior-year amount' },
   why: {
-    zh: '上年数等于本年数减去增加额（或加上减少额）；幅度以上年数为基数，误以本年数为基数是常见差错。',
-    en: 'The level before is the present one less the change; dividing by the present level instead is a common slip.',
+    zh: '增减幅度以上年数为基数，上年数等于本年数减去增加额（或加上减少额）。误以本年数为基数，或改了金额没有重算幅度，都是常见差错。',
+    en: 'The base of the rate is the prior-year amount: this year’s amount less a rise, or plus a fall. Dividing by this year’s amount instead is a common slip, and so is a rate that was not computed again after an amount changed.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['statement'],
+  relations: ['rate', 'undecided'],
 
   *claims({ statement }) {
     for (const { subject, amount, changes } of statement) {

@@ -11,6 +11,7 @@ export const narrativePartSum: Check<'breakdown'> = {
   severity: 'error',
   since: '0.1.0',
   reads: ['breakdown'],
+  relations: ['sum'],
 
   claims: ({ breakdown }) => partSumsOf(breakdown, 'list'),
 };

@@ -4,14 +4,15 @@ import type { Change, ChartSeries, ReadFigure, Statement } from '../../../model/
 
 export const narrativePriorLevel: Check<'statement' | 'chartSeries'> = {
   id: 'narrative/prior-level',
-  title: { zh: '上年数等于本年数减去增减额', en: 'The level before is the present one less the change' },
+  title: { zh: '上年数等于本年数减去增减额', en: 'The prior-year amount is this year’s amount less the change' },
   why: {
-    zh: '图表或正文列出的上年数，应与本年数和增减额推得的上年数相同。',
-    en: 'The earlier level that a chart or a sentence prints must be the one that level and change imply.',
+    zh: '图表往往沿用上年文件，正文的上年数又由人工录入；所列的上年数与本年数、增减额对不上，三者必有一个写错。',
+    en: 'Charts are carried over from last year’s file and the text is typed by hand. Where the prior-year amount does not fit this year’s amount and the change, one of the three is wrong.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['statement', 'chartSeries'],
+  relations: ['sum'],
 
   *claims({ statement, chartSeries }) {
     for (const said of statement) {

@@ -3,14 +3,15 @@ import { constant, sum } from '../../../model/figure.ts';
 
 export const narrativeShareSum: Check<'breakdown'> = {
   id: 'narrative/share-sum',
-  title: { zh: '各项占比之和为100%', en: 'The shares of a whole come to 100 %' },
+  title: { zh: '各项占比之和为100%', en: 'The shares of a whole come to 100%' },
   why: {
-    zh: '合计的全部分项都给出占比时，占比之和应为100%，只允许四舍五入的尾差。',
-    en: 'Where every part of a whole has a share, the shares come to 100 %, give or take their rounding.',
+    zh: '合计的各个分项都有占比时，占比之和应为100%；相差超出尾差，说明有占比算错，或分项有重有漏。',
+    en: 'Where every part of a whole has a share, the shares come to 100%. More than a rounding difference means that a share was computed wrongly, or that a part is missing or counted twice.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['breakdown'],
+  relations: ['sum'],
 
   *claims({ breakdown }) {
     for (const { subject, parts, partition } of breakdown) {

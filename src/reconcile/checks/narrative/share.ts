@@ -4,14 +4,15 @@ import type { ReadFigure } from '../../../model/records.ts';
 
 export const narrativeShare: Check<'statement' | 'breakdown'> = {
   id: 'narrative/share',
-  title: { zh: '占比等于分项除以合计', en: 'A share follows from its part and its whole' },
+  title: { zh: '占比等于分项除以合计', en: 'A share is the part over the whole' },
   why: {
-    zh: '占比由金额计算得出；金额改动后占比未随之更新，是最常见的差错之一。',
-    en: 'Shares are computed from amounts; when an amount is edited and its share is not, the two part ways.',
+    zh: '占比由金额算出；金额改动后占比没有重算，是最常见的差错之一。',
+    en: 'Shares are computed from amounts. An amount that was edited while its share was not is among the most common slips.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['statement', 'breakdown'],
+  relations: ['rate', 'undecided'],
 
   *claims({ statement, breakdown }) {
     for (const { total, parts } of breakdown) {

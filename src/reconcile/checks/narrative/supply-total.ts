@@ -3,14 +3,18 @@ import { partSumsOf } from '../../../model/relations.ts';
 
 export const narrativeSupplyTotal: Check<'breakdown'> = {
   id: 'narrative/supply-total',
-  title: { zh: '本年收入加上年结转等于收入总计', en: 'Income of the year and carry-over make the total income' },
+  title: {
+    zh: '收入总计等于本年收入、使用结余与年初结转之和',
+    en: 'Total revenue is revenue of the year, surplus used and opening carry-over',
+  },
   why: {
-    zh: '收入总计由本年收入、使用非财政拨款结余和年初结转构成。',
-    en: 'The total income is what came in, what was drawn from surplus and what was carried over.',
+    zh: '收入总计由本年收入、使用非财政拨款结余、年初结转和结余构成；漏加结转，或改了一项没有改总计，就不再相符。',
+    en: 'Total revenue (收入总计) is the revenue of the year, the non-appropriation surplus used and the opening carry-over. A carry-over that was left out, or one amount edited alone, breaks it.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['breakdown'],
+  relations: ['sum'],
 
   claims: ({ breakdown }) => partSumsOf(breakdown, 'supply'),
 };

@@ -3,14 +3,15 @@ import { restatementsOf } from '../../../model/relations.ts';
 
 export const restatementTableTable: Check<'restatement'> = {
   id: 'restatement/table-table',
-  title: { zh: '不同表格中的同一数字一致', en: 'Tables agree on the quantities they share' },
+  title: { zh: '各表中的同一数量一致', en: 'Tables agree on the quantities they share' },
   why: {
-    zh: '各表取自同一套账，同一数字在两表中不同，多为粘贴或手工改动所致。',
-    en: 'The tables come from one set of books; where two disagree, one was pasted or edited by hand.',
+    zh: '各张决算表取自同一套账；同一数量在两张表中不同，多为粘贴错位或手工改动所致。',
+    en: 'All tables of the final accounts come from one set of books. Where two of them disagree, one was pasted wrongly or edited by hand.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['restatement'],
+  relations: ['restatement'],
 
   *claims({ restatement }) {
     for (const record of restatement) yield* restatementsOf(record, 'table', 'table');

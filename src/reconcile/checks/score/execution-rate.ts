@@ -6,17 +6,18 @@ export const scoreExecutionRate: Check<'projectForm'> = {
   id: 'score/execution-rate',
   title: {
     zh: '预算执行率等于执行数除以调整后预算数',
-    en: 'The execution rate is the executed over the adjusted budget',
+    en: 'The execution rate is the executed amount over the adjusted budget',
   },
   why: {
-    zh: '执行率决定预算执行得分；金额改动后比率没有重算，得分随之失真。',
-    en: 'The rate decides the points for execution; when an amount changes alone, the points are no longer earned.',
+    zh: '预算执行率决定预算执行一项的得分；金额改动后没有重算，得分就失去依据。',
+    en: 'The rate decides the points for the execution of the budget. If an amount is changed and the rate is not, those points rest on nothing.',
   },
   severity: 'error',
   // The software that prints the form rounds every rate, so one that was cut off was typed by hand.
   truncation: 'warning',
   since: '0.1.0',
   reads: ['projectForm'],
+  relations: ['rate'],
 
   *claims({ projectForm }) {
     for (const { name, funds } of projectForm) {

@@ -4,14 +4,15 @@ import type { ProjectForm } from '../../../model/records.ts';
 
 export const scoreFundSum: Check<'projectForm'> = {
   id: 'score/fund-sum',
-  title: { zh: '资金总额等于各类资金之和', en: 'The whole fund is the sum of its sources' },
+  title: { zh: '项目资金总额等于各类资金之和', en: 'The funds of a project are the sum of their sources' },
   why: {
-    zh: '总额与来源不符，执行率就不知以哪个数为准。',
-    en: 'Where whole and sources differ, nobody knows which of them the execution rate is about.',
+    zh: '总额与各类资金不符，执行率就不知以哪个数为准。',
+    en: 'Where the total and the sources differ, nobody can tell which of them the execution rate is about.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['projectForm'],
+  relations: ['sum'],
 
   *claims({ projectForm }) {
     for (const form of projectForm) yield* sumsOf(form);

@@ -9,15 +9,16 @@ export const scoreScoringSystem: Check<'scoringSheet' | 'taskTable'> = {
   id: 'score/scoring-system',
   title: {
     zh: '评价指标体系的分值层层相符，得分之和等于自评得分',
-    en: 'The points of a scoring sheet agree level by level, and its scores add up to the score',
+    en: 'The points of a scoring sheet agree level by level, and its scores add up',
   },
   why: {
-    zh: '指标名称里的分值、指标分值和满分是同一把尺子的三处刻度。',
-    en: 'Points in a name, points in a cell and the full hundred are marks on one ruler.',
+    zh: '指标名称里的分值、每项指标的分值、满分100分，是同一把尺子上的刻度；增删指标后常有一层没有跟着改。',
+    en: 'The points in the name of a group, the points of each indicator and the full hundred are marks on one ruler. When indicators come or go, one level is often forgotten.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['scoringSheet', 'taskTable'],
+  relations: ['sum', 'undecided'],
 
   *claims({ scoringSheet, taskTable }) {
     for (const sheet of scoringSheet) {

@@ -6,17 +6,15 @@ type Reads = 'projectForm' | 'taskTable' | 'scoringSheet' | 'scoreMention' | 'do
 
 export const scoreStatedTotal: Check<Reads> = {
   id: 'score/stated-total',
-  title: {
-    zh: '合计得分、评价结论与正文说的是同一个分数',
-    en: 'Table, conclusion and text give one and the same score',
-  },
+  title: { zh: '合计得分、评价结论与正文所述得分一致', en: 'Table, conclusion and text give one and the same score' },
   why: {
-    zh: '结论和正文常照抄上一稿的分数，表内合计改了而它们没有改。',
-    en: 'Conclusion and text are often carried over from an earlier draft when the table is scored anew.',
+    zh: '评价结论和正文常照抄上一稿的分数，表内合计改了，它们没有跟着改。',
+    en: 'The conclusion and the text are often carried over from an earlier draft when the table is scored anew.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['projectForm', 'taskTable', 'scoringSheet', 'scoreMention', 'dossier'],
+  relations: ['restatement'],
 
   *claims(records) {
     for (const { name, totalScore, conclusionScore } of records.projectForm) {

@@ -7,11 +7,12 @@ export const scoreSumOfScores: Check<'projectForm' | 'taskTable'> = {
   title: { zh: '合计得分等于逐项得分之和', en: 'The total score is the sum of the scores above it' },
   why: {
     zh: '逐项得分改动后合计没有重算，自评结论就没有依据。',
-    en: 'Where a score was changed and the total was not, the conclusion rests on nothing.',
+    en: 'Where a score was changed and the total was not computed again, the conclusion rests on nothing.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['projectForm', 'taskTable'],
+  relations: ['sum'],
 
   *claims({ projectForm, taskTable }) {
     for (const form of projectForm) yield* total(form.name, form.totalScore, pointsOf(form, 'score'));

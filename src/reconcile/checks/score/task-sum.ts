@@ -4,14 +4,15 @@ import type { TaskTable } from '../../../model/records.ts';
 
 export const scoreTaskSum: Check<'taskTable'> = {
   id: 'score/task-sum',
-  title: { zh: '金额合计等于各任务金额之和', en: 'The money of a department is the sum of its tasks' },
+  title: { zh: '整体自评表的金额合计等于各任务金额之和', en: 'The total of the overall table is the sum of its tasks' },
   why: {
-    zh: '任务增减或金额调整后合计没有重算，整体完成率随之出错。',
-    en: 'A task that was added or adjusted without its total spoils the completion rate of the whole.',
+    zh: '任务增减或金额调整后合计没有重算，整体的预算执行率随之出错。',
+    en: 'A task that was added or adjusted without a new total spoils the execution rate of the whole department.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['taskTable'],
+  relations: ['sum'],
 
   *claims({ taskTable }) {
     for (const table of taskTable) {

@@ -7,12 +7,13 @@ export const scoreWeightsSum: Check<'projectForm'> = {
   id: 'score/weights-sum',
   title: { zh: '权重之和等于合计权重，满分为100分', en: 'The weights add up to their total, and the total is 100' },
   why: {
-    zh: '调整指标时漏改权重，得分就失去了共同的尺度。',
-    en: 'A weight forgotten when indicators change takes away the scale on which the form is scored.',
+    zh: '增加或调整指标时漏改权重，各项得分就失去了共同的尺度。',
+    en: 'A weight forgotten when indicators change takes away the scale on which all of them are scored.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['projectForm'],
+  relations: ['sum'],
 
   *claims({ projectForm }) {
     for (const form of projectForm) yield* weightsOf(form);

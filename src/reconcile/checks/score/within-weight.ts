@@ -19,6 +19,7 @@ export const scoreWithinWeight: Check<'projectForm' | 'taskTable' | 'scoringShee
   severity: 'error',
   since: '0.1.0',
   reads: ['projectForm', 'taskTable', 'scoringSheet'],
+  relations: ['order'],
 
   *claims({ projectForm, taskTable, scoringSheet }) {
     for (const { name, funds, indicators } of projectForm) {
@@ -42,5 +43,5 @@ function* within({ subject, score, limit, limitAs }: Scored): Iterable<Claim> {
   if (!score) return;
   const said = { relation: 'order', subject, statedAs: 'score', stated: score } as const;
   if (limit) yield { ...said, is: '≤', expectedAs: limitAs, expected: limit };
-  if (score.value.startsWith('-')) yield { ...said, is: '≥', expectedAs: limitAs, expected: constant('0', '分') };
+  if (score.value.startsWith('-')) yield { ...said, is: '≥', expectedAs: 'lowest', expected: constant('0', '分') };
 }

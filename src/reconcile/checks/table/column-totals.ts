@@ -6,11 +6,12 @@ export const tableColumnTotals: Check<'totalsTable'> = {
   title: { zh: '合计行等于所列各行之和', en: 'A total row is the sum of the rows it covers' },
   why: {
     zh: '类、款、项逐级汇总；一行改动而上级没有重算，整列就不再相符。',
-    en: 'Classes sum their sections and sections their items; a row edited alone breaks the whole column.',
+    en: 'Items (项) sum up to subcategories (款) and these to categories (类). A row that is edited alone breaks the whole column.',
   },
   severity: 'error',
   since: '0.1.0',
   reads: ['totalsTable'],
+  relations: ['sum'],
 
   *claims({ totalsTable }) {
     for (const { caption, totals } of totalsTable) {

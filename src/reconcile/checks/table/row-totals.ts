@@ -11,6 +11,7 @@ export const tableRowTotals: Check<'totalsTable'> = {
   severity: 'error',
   since: '0.1.0',
   reads: ['totalsTable'],
+  relations: ['sum'],
 
   *claims({ totalsTable }) {
     for (const { caption, totals } of totalsTable) {
