@@ -18,24 +18,25 @@ export interface Layout {
   readonly cells: readonly DraftCell[];
   readonly grid: Grid;
   readonly columns: number;
+  /** The cells that cover each row, each once, from left to right. */
+  readonly rows: readonly (readonly DraftCell[])[];
 }
 
 export const layoutOf = (cells: readonly DraftCell[]): Layout => {
   const grid = gridOf(cells);
-  return { cells, grid, columns: grid[0]?.length ?? 0 };
+  const rows = grid.map((line) => [...new Set(line)].flatMap((index) => cells[index] ?? []));
+  return { cells, grid, columns: grid[0]?.length ?? 0, rows };
 };
 
 export const cellAt = ({ cells, grid }: Layout, row: number, column: number): DraftCell | undefined =>
   cells[grid[row]?.[column] ?? -1];
 
-/** The cells that cover a row, each once, from left to right. */
-export function cellsOf({ cells, grid }: Layout, row: number): readonly DraftCell[] {
-  return [...new Set(grid[row] ?? [])].flatMap((index) => cells[index] ?? []);
-}
+export const cellsOf = ({ rows }: Layout, row: number): readonly DraftCell[] => rows[row] ?? [];
 
 /** The cells whose top left corner is in a row and that say something. */
 export const spokenIn = (layout: Layout, row: number): readonly DraftCell[] =>
   cellsOf(layout, row).filter((cell) => cell.row === row && wordsOf(cell) !== '');
 
 /** What a cell says, without the spaces that justify it. */
-export const wordsOf = ({ text }: { readonly text: string }): string => text.replaceAll(/\s+/g, '');
+export const wordsOf = ({ text }: { readonly text: string }): string =>
+  /\s/.test(text) ? text.replaceAll(/\s+/g, '') : text;

@@ -100,14 +100,15 @@ function roleOf(header: string, contents: readonly string[]): Role {
 /** Header cells of a run that cover some columns whole, outermost first. */
 function headersOver(layout: Layout, header: HeaderRun, column: number, span: number): readonly DraftCell[] {
   const rows = Array.from({ length: header.last - header.first + 1 }, (_, n) => header.first + n);
-  const over = rows
-    .flatMap((row) => cellsOf(layout, row))
-    .filter((cell) => {
-      const covers = cell.column <= column && cell.column + cell.columnSpan >= column + span;
-      // A cell that reaches down among the figures names rows, not columns.
-      return covers && cell.row >= header.first && cell.row + cell.rowSpan - 1 <= header.last;
-    });
-  return [...new Set(over)].filter((cell) => wordsOf(cell) !== '');
+  const over = rows.flatMap((row) => cellAt(layout, row, column) ?? []);
+  // A cell that reaches down among the figures names rows, not columns.
+  const heads = over.filter(
+    (cell) =>
+      cell.column + cell.columnSpan >= column + span &&
+      cell.row >= header.first &&
+      cell.row + cell.rowSpan - 1 <= header.last,
+  );
+  return [...new Set(heads)].filter((cell) => wordsOf(cell) !== '');
 }
 
 function columnPath(layout: Layout, { header }: Part, cell: DraftCell): readonly string[] {
