@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { defaultLimits, type Environment, type Limits } from '../extract/format.ts';
+import { converter } from './convert.ts';
 
 /** The machine as the formats need it: limits, and the character maps that pdfjs ships. */
 export function environment(limits: Partial<Limits> = {}): Environment {
@@ -10,6 +11,7 @@ export function environment(limits: Partial<Limits> = {}): Environment {
     limits: { ...defaultLimits, ...limits },
     inflate: (packed, most) => inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }),
     pdfAssets: { cMapUrl: join(home, 'cmaps') + sep, standardFontDataUrl: join(home, 'standard_fonts') + sep },
+    convert: converter(),
   };
 }
 

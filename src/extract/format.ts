@@ -92,8 +92,8 @@ export interface Environment {
   readonly pdfAssets: { readonly cMapUrl: string; readonly standardFontDataUrl: string };
   /** Raw inflate to at most so many bytes, where the machine has a faster one than ours. Throws on bad data and on more. */
   readonly inflate?: Inflate;
-  /** Old Word files as DOCX, where a program that can do it is installed. The extension is 「doc」 or 「wps」. */
-  readonly convert?: (bytes: Uint8Array, extension: string) => Promise<Conversion>;
+  /** Old Word files as DOCX; undefined where no program that can do it is installed. The extension is 「doc」 or 「wps」. */
+  readonly convert?: (bytes: Uint8Array, extension: string) => Promise<Conversion | undefined>;
 }
 
 /** bytes → Draft. Never throws for bad input: that is a problem. */

@@ -11,9 +11,8 @@ export function legacy(docx: () => Promise<Format>): Format {
       const refused = (code: Problem['code'], detail: string): Reading => ({
         problems: [{ code, path, detail, extent: 'fatal' }],
       });
-      const { convert } = environment;
-      if (!convert) return refused('format-unsupported', 'DOC');
-      const made = await convert(bytes, /\.wp[st]$/i.test(path) ? 'wps' : 'doc');
+      const made = await environment.convert?.(bytes, /\.wp[st]$/i.test(path) ? 'wps' : 'doc');
+      if (!made) return refused('format-unsupported', 'DOC');
       if ('failure' in made) return refused('format-failed', made.failure);
       return converted(await docx(), made.bytes, { path, environment });
     },

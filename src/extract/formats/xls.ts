@@ -35,8 +35,10 @@ async function reading(bytes: Uint8Array, path: string, { limits }: Environment)
 /** What the reader says of a file it cannot read. */
 function translated(fault: Fault): Fault {
   if (fault.code !== 'format-failed') return fault;
-  const encrypted = /password|encrypt/i.test(fault.detail ?? '');
-  return { ...fault, code: encrypted ? 'file-encrypted' : 'file-damaged' };
+  const detail = fault.detail ?? '';
+  if (/password|encrypt/i.test(detail)) return { code: 'file-encrypted', detail: 'opens with a password only' };
+  // What JavaScript says of a reader that stumbled tells a person nothing.
+  return { code: 'file-damaged', ...(!/undefined|null|not a function/.test(detail) && { detail }) };
 }
 
 interface BookBlocks {

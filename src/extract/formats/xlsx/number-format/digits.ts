@@ -13,12 +13,13 @@ const powerOfTen = (power: number): Exact =>
   power < 0 ? { over: 1n, under: 10n ** BigInt(-power) } : { over: 10n ** BigInt(power), under: 1n };
 
 const widestGeneral = 11;
+const mostDigits = 15;
 
-/** 「General」: as many digits as eleven places hold, very large and very small numbers with an exponent. */
+/** 「General」: as many decimals as eleven places hold; only what no account prints gets an exponent. */
 export function generalText(value: Exact): string {
   const size = absolute(value);
   const whole = rounded(size, 0).length;
-  if (whole > widestGeneral || (size.over !== 0n && size.over * 10n ** 9n < size.under)) return exponential(value, 5);
+  if (whole > mostDigits || (size.over !== 0n && size.over * 10n ** 9n < size.under)) return exponential(value, 5);
   const text = rounded(value, Math.max(0, widestGeneral - 1 - whole));
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
@@ -40,8 +41,7 @@ export function digitsText(size: Exact, tokens: readonly Token[]): string {
   const back = pointAt < 0 ? [] : tokens.slice(pointAt + 1);
   const [whole = '0', fraction = ''] = rounded(scaled, back.filter(isDigit).length).split('.');
   const shown = fractionText(fraction, back);
-  // Excel keeps the point even where every decimal is left out.
-  return `${wholeText(whole === '0' ? '' : whole, front)}${pointAt < 0 ? '' : '.'}${shown}`;
+  return `${wholeText(whole === '0' ? '' : whole, front)}${/^\d/.test(shown) ? '.' : ''}${shown}`;
 }
 
 const isDigit = (token: Token): boolean => token.kind === 'digit';

@@ -30,7 +30,10 @@ function shown(value: Exact, serial: number, sections: readonly Section[], from1
   const size = absolute(value);
   if (tokens.some(({ kind }) => kind === 'general' || kind === 'text')) return sign + withGeneral(size, tokens);
   if (!tokens.some(({ kind }) => kind === 'digit')) return sign + literals(tokens);
-  return isFraction(tokens) ? generalText(value) : `${sign}${digitsText(size, tokens)}`.trim();
+  if (isFraction(tokens)) return generalText(value);
+  const digits = digitsText(size, tokens).trim();
+  // What rounds to nothing is printed without a sign.
+  return /[1-9]/.test(digits) ? sign + digits : digits;
 }
 
 const isDate = ({ kind }: Token): boolean => kind === 'date';
