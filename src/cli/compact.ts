@@ -64,7 +64,7 @@ function rolesOf(relation: Relation, { sign, formula = '' }: Parts): Roles {
       return { statedAs: 'rate', expectedAs: 'computed' };
     case 'sum':
       return formula.includes('−')
-        ? { statedAs: 'printed', expectedAs: 'computed' }
+        ? { statedAs: 'priorLevel', expectedAs: 'computed' }
         : { statedAs: 'total', expectedAs: 'parts' };
     case 'sequence':
       return { statedAs: 'number', expectedAs: 'number' };

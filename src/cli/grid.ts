@@ -9,7 +9,8 @@ interface Cell {
 
 type Row = readonly Cell[];
 
-const gap = 3; // 「 │ 」
+type Bar = ' │ ' | '│';
+
 const narrowest = 4;
 
 /**
@@ -18,12 +19,12 @@ const narrowest = 4;
  */
 export function gridLines(rows: readonly string[], columns: number): readonly string[] {
   const table = rows.filter((row) => !/^\|(?:\s*:?-{3,}:?\s*\|)+$/.test(row)).map(rowOf);
-  const widths = fitted(naturalWidths(table), columns);
-  if (!widths) return rows;
-  const blocks = table.map((row) => rowLines(row, widths));
-  // Rows of several lines need something between them.
-  const rule = blocks.some(({ length }) => length > 1) ? [widths.map((width) => '─'.repeat(width)).join('─┼─')] : [];
-  return blocks.flatMap((lines, n) => (n === 0 ? lines : [...rule, ...lines]));
+  const natural = naturalWidths(table);
+  for (const bar of [' │ ', '│'] as const) {
+    const widths = fitted(natural, columns - bar.length * (natural.length - 1));
+    if (widths) return tableLines(table, widths, bar);
+  }
+  return rows;
 }
 
 function rowOf(line: string): Row {
@@ -46,8 +47,7 @@ function naturalWidths(table: readonly Row[]): readonly number[] {
 
 /** Widths that fit, the widest giving way first; none if even the narrowest columns do not. */
 function fitted(widths: readonly number[], columns: number): readonly number[] | undefined {
-  const over = widths.reduce((total, width) => total + width + gap, -gap) - columns;
-  if (over <= 0) return widths;
+  if (totalOf(widths) <= columns) return widths;
   const widest = Math.max(...widths);
   if (widest <= narrowest) return undefined;
   const at = widths.indexOf(widest);
@@ -57,16 +57,27 @@ function fitted(widths: readonly number[], columns: number): readonly number[] |
   );
 }
 
-function rowLines(row: Row, widths: readonly number[]): readonly string[] {
+const totalOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+function tableLines(table: readonly Row[], widths: readonly number[], bar: Bar): readonly string[] {
+  const blocks = table.map((row) => rowLines(row, widths, bar));
+  const cross = bar.replace('│', '┼').replaceAll(' ', '─');
+  const rule = widths.map((width) => '─'.repeat(width)).join(cross);
+  // A row of several lines needs something before and after it.
+  const isTall = (n: number): boolean => (blocks[n]?.length ?? 0) > 1;
+  return blocks.flatMap((lines, n) => (n > 0 && (isTall(n) || isTall(n - 1)) ? [rule, ...lines] : lines));
+}
+
+function rowLines(row: Row, widths: readonly number[], bar: Bar): readonly string[] {
   const cells = row.map(({ text, column, span }) => {
-    const width = widths.slice(column, column + span).reduce((total, each) => total + each + gap, -gap);
+    const width = totalOf(widths.slice(column, column + span)) + bar.length * (span - 1);
     return { width, lines: wrap(text, width) };
   });
   const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, n) =>
     cells
       .map(({ width, lines }) => padEnd(lines[n] ?? '', width))
-      .join(' │ ')
+      .join(bar)
       .trimEnd(),
   );
 }

@@ -62,7 +62,7 @@ const en: PageWords = {
     sum: 'A total and its parts may each have been rounded, by half of the last digit at most. Only a difference beyond all of these together is a contradiction; within them it is a note. Points and counts stand as printed, unless the total has fewer digits than its parts. Parts that are said to be only some may fall short of the total, but never exceed it.',
     rate: 'A share, a change or a completion rate is computed again from the figures given. Only if no rounding of these figures, by half of the last digit, gives the printed rate is it a contradiction. One unit of the last digit, and digits cut off instead of rounded, are notes unless the check says otherwise.',
     order:
-      'A score and its bounds: the one never goes beyond the others. Within half a unit of the last digit it is a note.',
+      'A score stays within its bounds. One that goes beyond them by no more than rounding could explain is a note.',
     sequence:
       'Each number is one more than the number before it; a list may begin anywhere. Only the first break of a list is told, and a list that begins with 1 again is another list.',
     words:
@@ -80,7 +80,7 @@ const en: PageWords = {
         open > 0 ? `${open} left undecided (${because.join('; ')})` : '',
         alone ? 'nothing is reported' : '',
       ],
-      ', ',
+      '; ',
       '.',
     ),
 };
