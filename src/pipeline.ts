@@ -52,6 +52,7 @@ export async function extractDocument(bytes: Uint8Array, path: string, environme
 const nothing: { readonly records: Records; readonly numerals: readonly Numeral[] } = {
   records: {
     accountLine: [],
+    accountTable: [],
     breakdown: [],
     chartSeries: [],
     className: [],

@@ -12,6 +12,7 @@ export const noRecords: Records = {
   taskTable: [],
   scoringSheet: [],
   totalsTable: [],
+  accountTable: [],
   accountLine: [],
   chartSeries: [],
   scoreMention: [],

@@ -1,37 +1,32 @@
-import type { Document, Table } from '../../model/document.ts';
-import type { AccountLine, ReadFigure, Scope } from '../../model/records.ts';
-import { quantities } from '../../model/terms/quantities.ts';
-import { type AccountTable, accountTableOf } from '../../model/terms/tables.ts';
-import { foldedText } from '../language/fold.ts';
+import type { Document } from '../../model/document.ts';
+import type { AccountCell, AccountLine, AccountRow, AccountTable, ReadFigure, Scope } from '../../model/records.ts';
 import type { Reader } from '../reader.ts';
-import { type AmountBlock, amountAt, amountBlocks, type BodyRow, type ValueColumn } from '../tables/blocks.ts';
-import { tablesOf } from '../tables/titles.ts';
-import { isFigure, isTotalName } from '../tables/totals.ts';
+import { basicNames, quantityNamed, summaryNames, threePublicNames } from '../tables/account-items.ts';
+import { accountTablesOf } from '../tables/accounts.ts';
+import { isTotalName } from '../tables/totals.ts';
 
 /** Cells of the account tables that hold a quantity every account states; what could be two of them is left out. */
 export const accountLine: Reader<'accountLine'> = {
   kind: 'accountLine',
-  read: (document: Document) => tablesOf(document).flatMap(linesIn),
+  read: (document: Document) => accountTablesOf(document).flatMap(linesIn),
 };
 
 /** What a cell holds and how it is called there. */
 interface Named {
   readonly quantity: string;
   readonly label: string;
-  readonly fund: NonNullable<Scope['fund']>;
+  readonly fund: Scope['fund'];
   readonly figure: ReadFigure;
 }
 
-function linesIn(table: Table): readonly AccountLine[] {
-  const account = accountTableOf(table.caption);
-  if (!account) return [];
-  const named = amountBlocks(table).flatMap((block) => namedIn(account, block));
-  return unambiguous(named).map(({ quantity, label, fund, figure }) => ({
+function linesIn(table: AccountTable): readonly AccountLine[] {
+  if (table.scope.basis !== 'final') return [];
+  return unambiguous(namedIn(table)).map(({ quantity, label, fund, figure }) => ({
     quantity,
     label,
-    scope: { fund, basis: 'final' },
+    scope: { ...(fund && { fund }), basis: 'final' },
     table: table.table,
-    caption: table.caption,
+    caption: table.title.text,
     figure,
   }));
 }
@@ -44,123 +39,85 @@ function unambiguous(named: readonly Named[]): readonly Named[] {
   });
 }
 
-function namedIn(account: AccountTable, block: AmountBlock): readonly Named[] {
-  switch (account.id) {
+function namedIn(table: AccountTable): readonly Named[] {
+  switch (table.kind) {
     case 'summaryTable':
     case 'appropriationSummaryTable':
-      return summaryLines(account, block);
+      return [...rowsNamed(table, summaryNames), ...budgetsOf(table)];
     case 'revenueTable':
     case 'expenditureTable':
     case 'generalPublicBudgetTable':
-      return totalRow(account, block);
+      return totalRow(table);
     case 'basicExpenditureTable':
-      return rowsNamed(account, block, basicNames);
+      return rowsNamed(table, basicNames);
     case 'threePublicTable':
-      return threePublic(account, block);
+      return threePublic(table);
     default:
       return [];
   }
 }
 
-const summaryNames = [
-  'currentYearRevenue',
-  'currentYearExpenditure',
-  'grandTotal',
-  'openingCarryover',
-  'closingCarryover',
-  'nonAppropriationSurplusUsed',
-  'surplusDistribution',
-  'generalPublicBudgetRevenue',
-  'subsidyFromSuperior',
-  'operatingServiceRevenue',
-  'businessRevenue',
-  'remittanceFromSubsidiary',
-  'otherRevenue',
-];
-const basicNames = ['personnelCosts', 'publicUseCosts'];
 const columnNames = ['currentYearRevenue', 'currentYearExpenditure', 'basicExpenditure', 'projectExpenditure'];
-const threePublicNames = [
-  'threePublicExpenses',
-  'overseasTravel',
-  'vehicleCosts',
-  'vehiclePurchase',
-  'vehicleOperation',
-  'officialReception',
-];
 
-/** 「三、其中：使用非财政拨款结余（含专用结余）」 → the quantity of that name among those a table may hold. */
-function quantityNamed(label: string, among: readonly string[]): string | undefined {
-  const name = foldedText(label)
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[）)]?[.、]?)/, '')
-    .replace(/^(?:其中|加|减)[:：]/, '');
-  const bare = name.replace(/[（(].*[）)]$/, '').replace(/(?<!本年(?:收入|支出))合计$/, '');
-  return quantities.find(({ id, names }) => among.includes(id) && (names.includes(name) || names.includes(bare)))?.id;
-}
-
-/** The column of final amounts: the only one, or the only one that is headed so. */
-function finalColumn({ columns }: AmountBlock): ValueColumn | undefined {
-  if (columns.length === 1) return columns[0];
-  const headed = columns.filter(({ path }) => /^(?:决算数|金额|合计|小计|本年决算数)$/.test(path.at(-1) ?? ''));
+/** The cell of the final amount: the only one, or the only one that is headed so. */
+function finalCell(cells: readonly AccountCell[]): AccountCell | undefined {
+  if (cells.length === 1) return cells[0];
+  const headed = cells.filter(({ path }) => /^(?:决算数|金额|合计|小计|本年决算数)$/.test(path.at(-1) ?? ''));
   return headed.length === 1 ? headed[0] : undefined;
 }
 
-function summaryLines(account: AccountTable, block: AmountBlock): readonly Named[] {
-  return [...rowsNamed(account, block, summaryNames), ...budgetsOf(account, block)];
-}
-
-function rowsNamed(account: AccountTable, block: AmountBlock, among: readonly string[]): readonly Named[] {
-  const column = finalColumn(block);
-  if (!column) return [];
-  return block.rows.flatMap((row) => {
-    const quantity = quantityNamed(row.label, among);
-    return quantity ? lineAt(block, row, column, { quantity, label: row.label, fund: account.fund }) : [];
+function rowsNamed({ rows, scope }: AccountTable, among: readonly string[]): readonly Named[] {
+  return rows.flatMap(({ label, cells }) => {
+    const quantity = quantityNamed(label, among);
+    return quantity ? named(finalCell(cells), { quantity, label, fund: scope.fund }) : [];
   });
 }
 
 /** 「本年支出合计」 of the appropriation summary is split by budget in the columns. */
-function budgetsOf({ id }: AccountTable, block: AmountBlock): readonly Named[] {
-  const row = block.rows.find(({ label }) => quantityNamed(label, ['currentYearExpenditure']) !== undefined);
-  const column = block.columns.find(({ path }) => /一般公共预算/.test(path.at(-1) ?? ''));
-  if (id !== 'appropriationSummaryTable' || !row || !column) return [];
-  const label = `${row.label} ${column.path.at(-1)}`;
-  return lineAt(block, row, column, { quantity: 'generalPublicBudgetExpenditure', label, fund: 'general-public' });
+function budgetsOf({ kind, rows }: AccountTable): readonly Named[] {
+  const row = rows.find(({ side, item }) => side === 'expenditure' && item === 'currentYearExpenditure');
+  const cell = row?.cells.find(({ column }) => column === 'generalPublic');
+  if (kind !== 'appropriationSummaryTable' || !row || !cell) return [];
+  const label = `${row.label} ${cell.path.at(-1)}`;
+  return named(cell, { quantity: 'generalPublicBudgetExpenditure', label, fund: 'general-public' });
 }
 
-function totalRow(account: AccountTable, block: AmountBlock): readonly Named[] {
-  const totals = block.rows.filter(({ label, code }) => code === undefined && isTotalName(label));
-  const [row] = totals;
-  if (!row || totals.length > 1) return [];
-  return block.columns.flatMap((column) => {
-    const quantity = columnQuantity(account, column.path);
-    return quantity ? lineAt(block, row, column, { quantity, label: column.path.join(' '), fund: account.fund }) : [];
+function totalRow(table: AccountTable): readonly Named[] {
+  const [row, ...others] = table.rows.filter(({ label, code }) => code === undefined && isTotalName(label));
+  if (!row || others.length > 0) return [];
+  return row.cells.flatMap((cell) => {
+    const quantity = columnQuantity(table, cell.path);
+    return quantity ? named(cell, { quantity, label: cell.path.join(' '), fund: table.scope.fund }) : [];
   });
 }
 
-function columnQuantity({ id, fund }: AccountTable, path: readonly string[]): string | undefined {
+function columnQuantity({ kind, scope }: AccountTable, path: readonly string[]): string | undefined {
   const name = path.at(-1) ?? '';
   const isWhole = isTotalName(name) || name === '本年支出';
-  if (fund === 'general-public' && isWhole && path.every((above) => !/基本|项目支出/.test(above))) {
+  if (scope.fund === 'general-public' && isWhole && path.every((above) => !/基本|项目支出/.test(above))) {
     return 'generalPublicBudgetExpenditure';
   }
   const found = quantityNamed(name, columnNames);
-  return id === 'revenueTable' && found !== 'currentYearRevenue' ? undefined : found;
+  return kind === 'revenueTable' && found !== 'currentYearRevenue' ? undefined : found;
 }
 
-/** One row of amounts under nested headings, or one item per row. */
-function threePublic(account: AccountTable, block: AmountBlock): readonly Named[] {
-  const final = block.columns.filter(({ path }) => !path.some((name) => /预算数|上年|增减/.test(name)));
-  const [row, ...others] = block.rows.filter(({ row: at }) =>
-    final.some(({ column }) => isFigure(amountAt(block, at, column))),
-  );
-  if (!row) return [];
-  if (others.length > 0) {
-    const column = final.length === 1 ? final[0] : undefined;
-    return column ? rowsNamed(account, { ...block, columns: [column] }, threePublicNames) : [];
-  }
-  return final.flatMap((column) => {
-    const quantity = threePublicQuantity(column.path);
-    return quantity ? lineAt(block, row, column, { quantity, label: column.path.join(' '), fund: account.fund }) : [];
+/** One row of amounts under nested headings, or one item per row. What one fund pays of it is another quantity. */
+function threePublic({ rows, scope }: AccountTable): readonly Named[] {
+  const final = rows.map((row): AccountRow => ({ ...row, cells: row.cells.filter(isFinal) }));
+  const [row, ...others] = final.filter(({ cells }) => cells.some(({ figure }) => figure));
+  if (!row || scope.fund === 'government-fund') return [];
+  if (others.length > 0) return final.flatMap((one) => itemOf(one));
+  return row.cells.flatMap((cell) => {
+    const quantity = threePublicQuantity(cell.path);
+    return quantity ? named(cell, { quantity, label: cell.path.join(' '), fund: 'appropriation' }) : [];
   });
+}
+
+const isFinal = ({ path }: AccountCell): boolean => !path.some((name) => /预算数|上年|增减/.test(name));
+
+function itemOf({ label, cells }: AccountRow): readonly Named[] {
+  const quantity = quantityNamed(label, threePublicNames);
+  return quantity && cells.length === 1 ? named(cells[0], { quantity, label, fund: 'appropriation' }) : [];
 }
 
 function threePublicQuantity(path: readonly string[]): string | undefined {
@@ -170,12 +127,5 @@ function threePublicQuantity(path: readonly string[]): string | undefined {
   return quantityNamed(last, threePublicNames);
 }
 
-function lineAt(
-  block: AmountBlock,
-  { row }: BodyRow,
-  { column }: ValueColumn,
-  name: Omit<Named, 'figure'>,
-): readonly Named[] {
-  const figure = amountAt(block, row, column);
-  return isFigure(figure) ? [{ ...name, figure }] : [];
-}
+const named = (cell: AccountCell | undefined, name: Omit<Named, 'figure'>): readonly Named[] =>
+  cell?.figure ? [{ ...name, figure: cell.figure }] : [];

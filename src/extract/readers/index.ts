@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Records } from '../../model/records.ts';
 import { accountLine } from './account-line.ts';
+import { accountTable } from './account-table.ts';
 import { breakdown } from './breakdown.ts';
 import { chartSeries } from './chart-series.ts';
 import { className } from './class-name.ts';
@@ -15,6 +16,7 @@ import { totalsTable } from './totals-table.ts';
 /** What the readers find, one kind at a time; dossiers and restatements are linked from it afterwards. */
 export const readRecords = (document: Document): Omit<Records, 'dossier' | 'restatement'> => ({
   accountLine: accountLine.read(document),
+  accountTable: accountTable.read(document),
   breakdown: breakdown.read(document),
   chartSeries: chartSeries.read(document),
   className: className.read(document),

@@ -1,123 +1,90 @@
-import type { Scope } from '../records.ts';
+import type { AccountTableKind, Scope } from '../records.ts';
 
-/** The published account tables by their logical identity; numbering differs by year and province. */
-export interface AccountTable {
-  readonly id: string;
-  readonly zh: string;
-  /** Titles without quotes, brackets, spaces, numbering and year; 「决算」 stands in all of them. */
-  readonly titles: readonly string[];
-  /** Whose money the totals of the table are. */
+/** What a title says of an account table; the number beside it says nothing, for numbering differs by year and province. */
+export interface AccountTitle {
+  readonly kind: AccountTableKind;
+  /** Whose money its totals are. */
   readonly fund: NonNullable<Scope['fund']>;
+  /** Absent where the title says neither 决算 nor 预算, or both. */
+  readonly basis?: 'final' | 'initial-budget';
 }
 
-const accountTables: readonly AccountTable[] = [
-  {
-    id: 'summaryTable',
-    zh: '收入支出决算总表',
-    titles: ['收入支出决算总表', '收入支出决算表', '收支决算总表', '收支决算表', '部门收支决算总表'],
-    fund: 'all',
-  },
-  { id: 'revenueTable', zh: '收入决算表', titles: ['收入决算表', '收入决算总表', '收入决算明细表'], fund: 'all' },
-  { id: 'expenditureTable', zh: '支出决算表', titles: ['支出决算表', '支出决算总表'], fund: 'all' },
-  {
-    id: 'appropriationSummaryTable',
-    zh: '财政拨款收入支出决算总表',
-    titles: ['财政拨款收入支出决算总表', '财政拨款收入支出决算表', '财政拨款收支决算总表', '财政拨款收支决算表'],
-    fund: 'appropriation',
-  },
-  {
-    id: 'appropriationDetailTable',
-    zh: '财政拨款支出决算明细表',
-    titles: ['财政拨款支出决算明细表', '财政拨款支出决算表'],
-    fund: 'appropriation',
-  },
-  {
-    id: 'generalPublicBudgetTable',
-    zh: '一般公共预算财政拨款支出决算表',
-    titles: ['一般公共预算财政拨款支出决算表', '一般公共预算支出决算表', '一般公共预算财政拨款支出决算总表'],
-    fund: 'general-public',
-  },
-  {
-    id: 'generalPublicBudgetFlowTable',
-    zh: '一般公共预算财政拨款收入支出决算表',
-    titles: ['一般公共预算财政拨款收入支出决算表', '一般公共预算财政拨款收支决算表'],
-    fund: 'general-public',
-  },
-  {
-    id: 'generalPublicBudgetDetailTable',
-    zh: '一般公共预算财政拨款支出决算明细表',
-    titles: ['一般公共预算财政拨款支出决算明细表'],
-    fund: 'general-public',
-  },
-  {
-    id: 'basicExpenditureTable',
-    zh: '一般公共预算财政拨款基本支出决算表',
-    titles: [
-      '一般公共预算财政拨款基本支出决算表',
-      '一般公共预算财政拨款基本支出决算明细表',
-      '一般公共预算基本支出决算表',
-      '财政拨款基本支出决算表',
-    ],
-    fund: 'general-public',
-  },
-  {
-    id: 'projectExpenditureTable',
-    zh: '一般公共预算财政拨款项目支出决算表',
-    titles: ['一般公共预算财政拨款项目支出决算表', '一般公共预算项目支出决算表'],
-    fund: 'general-public',
-  },
-  {
-    id: 'governmentFundTable',
-    zh: '政府性基金预算财政拨款收入支出决算表',
-    titles: [
-      '政府性基金预算财政拨款收入支出决算表',
-      '政府性基金预算收入支出决算表',
-      '政府性基金预算财政拨款支出决算表',
-      '政府性基金预算支出决算表',
-    ],
-    fund: 'government-fund',
-  },
-  {
-    id: 'stateCapitalTable',
-    zh: '国有资本经营预算财政拨款支出决算表',
-    titles: [
-      '国有资本经营预算财政拨款支出决算表',
-      '国有资本经营预算财政拨款收入支出决算表',
-      '国有资本经营预算支出决算表',
-      '国有资本经营预算收入支出决算表',
-    ],
-    fund: 'state-capital',
-  },
-  {
-    id: 'threePublicTable',
-    zh: '财政拨款“三公”经费支出决算表',
-    titles: [
-      '财政拨款三公经费支出决算表',
-      '一般公共预算财政拨款三公经费支出决算表',
-      '财政拨款三公经费决算表',
-      '一般公共预算三公经费支出决算表',
-      '三公经费支出决算表',
-      '三公经费公共预算财政拨款支出决算表',
-      '三公经费财政拨款支出决算表',
-      '三公经费决算表',
-    ],
-    fund: 'appropriation',
-  },
+type Title = Pick<AccountTitle, 'kind' | 'fund'> & { readonly words: RegExp };
+
+const titled = (kind: AccountTableKind, fund: AccountTitle['fund'], words: string): Title => ({
+  kind,
+  fund,
+  words: new RegExp(`${words}$`, 'u'),
+});
+
+const generalPublic = '(?:一般)?公共预算(?:财政拨款)?';
+const governmentFund = '政府性基金(?:预算)?(?:财政拨款)?';
+const stateCapital = '国有资本经营(?:预算)?(?:财政拨款)?';
+const flow = '(?:收入支出|收支)';
+const spending = '支出(?:功能分类)?';
+const basis = '(?:预决算|决算|预算)?(?:公开)?';
+const form = '(?:总|情况)?表';
+const detail = '(?:明细|情况)?表';
+const anyForm = '(?:总|明细|情况)?表';
+const economic = '(?:(?:部门|政府)?(?:预算)?(?:支出)?经济分类)?';
+const threePublic = String.raw`三公经费\p{Script=Han}{0,30}表`;
+
+/** How the titles end, without quotes, brackets, spaces and punctuation. */
+const titles: readonly Title[] = [
+  titled('summaryTable', 'all', `(?:财务)?${flow}${basis}${form}`),
+  titled('revenueTable', 'all', `收入${basis}${anyForm}`),
+  titled('expenditureTable', 'all', `支出${basis}${form}`),
+  titled('appropriationSummaryTable', 'appropriation', `财政拨款${flow}${basis}${form}`),
+  titled('appropriationDetailTable', 'appropriation', `财政拨款支出${basis}明细表`),
+  titled('generalPublicBudgetTable', 'general-public', `${generalPublic}${spending}${basis}${form}`),
+  titled('generalPublicBudgetFlowTable', 'general-public', `${generalPublic}${flow}${basis}${form}`),
+  titled('generalPublicBudgetDetailTable', 'general-public', `${generalPublic}支出${basis}明细表`),
+  titled(
+    'basicExpenditureTable',
+    'general-public',
+    `(?:${generalPublic}|财政拨款)基本支出${economic}${basis}${detail}`,
+  ),
+  titled('projectExpenditureTable', 'general-public', `(?:${generalPublic}|财政拨款)项目支出${basis}${detail}`),
+  titled('governmentFundTable', 'government-fund', `${governmentFund}(?:${flow}|${spending})${basis}${anyForm}`),
+  titled('stateCapitalTable', 'state-capital', `${stateCapital}${flow}${basis}${form}`),
+  titled('stateCapitalExpenditureTable', 'state-capital', `${stateCapital}${spending}${basis}${anyForm}`),
+  titled('threePublicTable', 'appropriation', `(?:财政拨款)?${threePublic}`),
+  titled('threePublicTable', 'general-public', `${generalPublic}${threePublic}`),
+  titled('threePublicTable', 'government-fund', `${governmentFund}${threePublic}`),
 ];
+
+/** The table that a title names: by the longest ending, so that 「财政拨款…总表」 is not 「…总表」. */
+export function accountTitleOf(title: string): AccountTitle | undefined {
+  if (title.length > 80 || /[。；！？]/.test(title)) return undefined;
+  const words = bare(title);
+  const endings = titles.flatMap((one) => {
+    const at = words.search(one.words);
+    return at >= 0 ? [{ ...one, at }] : [];
+  });
+  const [longest] = endings.toSorted((a, b) => a.at - b.at);
+  if (!longest || !leadsIn(words.slice(0, longest.at))) return undefined;
+  const { kind, fund } = longest;
+  const said = basisOf(words);
+  return { kind, fund, ...(said && { basis: said }) };
+}
 
 const bare = (title: string): string =>
   title
     .normalize('NFKC')
-    .replaceAll(/[\s“”"'‘’《》()（）、,，:：.]/g, '')
-    .replace(/公开\d+表?|[（(]?财决.*$/, '');
+    .replaceAll(/[\s“”"'‘’「」《》()【】[\]、,:.·—-]/g, '')
+    .replace(/(?:金额)?单位(?:人民币)?[亿万千百]?元.*$/, '')
+    .replace(/(?:公开\d+表?|财决\d+表?|分单位|分科目|按功能分类科目?|续表?)+$/, '');
 
-/** The table that a title names: the longest known title it ends with, so that 「财政拨款…总表」 is not 「…总表」. */
-export function accountTableOf(title: string): AccountTable | undefined {
-  const text = bare(title);
-  const known = accountTables.flatMap((table) => table.titles.map((its) => ({ table, its })));
-  const ending = known.filter(({ its }) => text.endsWith(its)).toSorted((a, b) => b.its.length - a.its.length)[0];
-  return ending && leadsIn(text.slice(0, text.length - ending.its.length)) ? ending.table : undefined;
+/** Years, numbers and departments may stand before a title, but no words for a part of the money. */
+const leadsIn = (words: string): boolean =>
+  !/预算|决算|拨款|基金|资本|经费|专户|项目|基本|支出|收入|收支|采购|专项|转移|结余|资产|债务|经营|补助|公用/.test(
+    words.replace(/(?:部门|单位|预算单位|预算部门)(?:预算|决算)?/g, ''),
+  );
+
+/** 预算 of a fund's name says nothing of the figures. */
+function basisOf(words: string): AccountTitle['basis'] {
+  const rest = words.replaceAll(/公共预算|政府性基金预算|国有资本经营预算|预算(?:单位|部门)/g, '');
+  const [final, budget] = [/决算/.test(rest), /预算/.test(rest)];
+  if (final === budget || /预决算/.test(rest)) return undefined;
+  return final ? 'final' : 'initial-budget';
 }
-
-/** Years, numbers and departments may stand before a title, but no words for another fund. */
-const leadsIn = (words: string): boolean => !/预算|拨款|基金|资本|经费|财政专户|项目|基本/.test(words);

@@ -1,0 +1,67 @@
+import type { AccountRow } from '../../model/records.ts';
+import { headsRows } from './account-headings.ts';
+import type { AccountBlock, AccountLayout, LabelColumn } from './account-layout.ts';
+import { cellAt, words } from './grid.ts';
+
+/** What stands to the left of the amounts of one row. */
+export interface RowWords {
+  readonly label: string;
+  /** The digits of 类, 款 and 项, or of all of them in one. */
+  readonly codes: readonly string[];
+  readonly line: string;
+}
+
+/** `above` are the codes of the row before: some tables print 类 and 款 only where they change. */
+export function rowWords(
+  layout: AccountLayout,
+  { labels }: AccountBlock,
+  row: number,
+  above: readonly string[],
+): RowWords {
+  const texts = labels.map((label) => ({ ...label, text: textAt(layout, row, label) }));
+  const digits = texts.filter(({ role }) => role === 'code').map(({ text }) => (isDigits(text) ? text : ''));
+  const names = texts.filter(({ role, text }) => isName(role, text)).map(({ text }) => text);
+  const printed = names.at(-1) ?? '';
+  const inName = /^(?<code>\d{3}(?:\d\d){0,2})(?<name>[^\d.、].*)$/.exec(printed)?.groups;
+  const codes = joinedCodes(digits, above);
+  return {
+    label: inName?.['name'] ?? printed,
+    codes: codes.length === 0 && inName?.['code'] ? [inName['code']] : codes,
+    line: texts.find(({ role }) => role === 'line')?.text ?? '',
+  };
+}
+
+/** A label that is merged over several rows or columns is read where its column begins. A spreadsheet prints 2080501 as 2,080,501. */
+function textAt({ table }: AccountLayout, row: number, { column, role }: LabelColumn): string {
+  const cell = cellAt(table, row, column);
+  const text = cell && cell.column === column ? words(cell) : '';
+  return role === 'code' && /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
+}
+
+const isDigits = (text: string): boolean => /^\d{1,7}$/.test(text);
+
+const isName = (role: LabelColumn['role'], text: string): boolean =>
+  text !== '' && !headsRows(text) && (role === 'name' || (role === 'code' && !isDigits(text)));
+
+function joinedCodes(digits: readonly string[], above: readonly string[]): readonly string[] {
+  const last = digits.findLastIndex((text) => text !== '');
+  const own = digits[last];
+  if (own === undefined) return [];
+  if (own.length > 4) return [own];
+  // A spreadsheet drops the zero of 「02」.
+  return digits
+    .slice(0, last + 1)
+    .map((text, n) => (n > 0 && text !== '' ? text.padStart(2, '0') : text || (above[n] ?? '')));
+}
+
+const levels: readonly (readonly [length: number, level: NonNullable<AccountRow['level']>])[] = [
+  [3, '类'],
+  [5, '款'],
+  [7, '项'],
+];
+
+export function codeOf(codes: readonly string[]): Pick<AccountRow, 'code' | 'level'> {
+  const code = codes.join('');
+  const level = levels.find(([length]) => length === code.length)?.[1];
+  return { ...(code !== '' && { code }), ...(level && { level }) };
+}

@@ -1,0 +1,50 @@
+import type { AccountMeasure } from '../records.ts';
+
+/** What the columns of account tables are called; ids are those of the field's glossary. The first that fits counts. */
+export const accountColumns: readonly (readonly [id: string, names: RegExp])[] = [
+  ['basic', /^基本支出(?:结转(?:和结余)?)?$/],
+  ['project', /^项目支出(?:结转(?:和结余)?)?$/],
+  ['personnel', /^人员(?:经费|支出)$/],
+  ['publicUse', /^(?:日常)?公用(?:经费|支出)$/],
+  ['remittanceToSuperior', /^上缴上级(?:单位)?支出$/],
+  ['business', /^(?:事业单位)?经营支出$/],
+  ['subsidyToSubsidiary', /^对(?:附|下)属单位补助(?:支出)?$/],
+  ['appropriationRevenue', /^财政拨款(?:预算)?收入$/],
+  ['subsidyFromSuperior', /^上级补助收入$/],
+  ['operatingServiceRevenue', /^事业收入$/],
+  ['educationFees', /^教育收费$/],
+  ['businessRevenue', /^(?:事业单位)?经营收入$/],
+  ['remittanceFromSubsidiary', /^附属单位(?:上缴收入|缴款)$/],
+  ['otherRevenue', /^其他收入$/],
+  ['generalPublic', /^(?:一般)?公共预算(?:资金|财政拨款)?(?:收入|支出)?$/],
+  ['governmentFund', /^政府性基金(?:预算)?(?:资金|财政拨款)?(?:收入|支出)?$/],
+  ['stateCapital', /^国有资本经营(?:预算)?(?:资金|财政拨款)?(?:收入|支出)?$/],
+  ['specialAccount', /^财政专户(?:管理)?资金(?:收入|支出)?$/],
+  ['ownFunds', /^单位资金(?:收入|支出)?$/],
+  ['opening', /^(?:年初|上年)(?:财政拨款)?(?:结转(?:和?结余)?|结余)(?:资金)?$/],
+  ['closing', /^(?:年末|结转下年)(?:财政拨款)?(?:结转(?:和?结余)?|结余)?(?:资金)?$/],
+  ['income', /^本年(?:财政拨款)?收入$/],
+  ['expenditure', /^本年(?:财政拨款)?支出$/],
+  ['carryover', /^(?:项目支出)?结转$/],
+  ['surplus', /^(?:项目支出)?结余$/],
+  ['overseasTravel', /^因公出国/],
+  ['vehiclePurchase', /^(?:公务)?(?:用车)?购置费?$/],
+  ['vehicleOperation', /^(?:公务)?(?:用车)?运行(?:维护)?费?$/],
+  ['vehicles', /^公务用车/],
+  ['reception', /^(?:国内)?公务接待|^接待费$/],
+  ['agencyOperating', /机关运行经费/],
+  ['conferences', /^会议费$/],
+  ['training', /^培训费$/],
+  ['threePublic', /三公/],
+];
+
+/** Headings that say when or how an amount was set, rather than what it is for. */
+export const measures: readonly (readonly [measure: AccountMeasure, names: RegExp])[] = [
+  ['rate', /%|％|率$|占比|比重|幅度/],
+  ['change', /增减|增加|减少|差额/],
+  ['prior-year', /^上年(?!结)|^上一?年度|^去年/],
+  ['full-year-budget', /(?:全年|调整后?)预算(?:金额|数)?$/],
+  ['initial-budget', /^年初预算(?:金额|数)?$/],
+  ['final', /(?:决算|执行|完成)(?:金额|数)?$/],
+  ['budget', /预算(?:金额|数)$|^预算$/],
+];
