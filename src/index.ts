@@ -1,3 +1,4 @@
+export { checkDisclosure, type DisclosureOptions } from './disclosure.ts';
 export { defaultLimits, type Environment, type Limits } from './extract/format.ts';
 export type { Bilingual, Check, Claim, Severity, Verdict } from './model/claim.ts';
 export type { Document, Problem, ProblemCode } from './model/document.ts';

@@ -1,10 +1,9 @@
 import type { Environment } from './extract/format.ts';
 import { type Opened, open } from './extract/open.ts';
-import { read } from './extract/read.ts';
+import { type Read, read } from './extract/read.ts';
 import type { Check } from './model/claim.ts';
 import type { Document, Problem } from './model/document.ts';
 import type { LedgerEntry, Reconciliation } from './model/finding.ts';
-import type { Numeral } from './model/numeral.ts';
 import type { Records } from './model/records.ts';
 import { checks } from './reconcile/checks/index.ts';
 import { type DocumentInfo, reconcile } from './reconcile/reconcile.ts';
@@ -33,10 +32,22 @@ export async function checkDocument(
   environment: Environment,
   options: CheckOptions = {},
 ): Promise<Reconciliation> {
-  const opened = await open(bytes, path, environment);
-  const problems = [...opened.problems, ...(options.secondReader ? await secondOpinion(bytes, path, opened) : [])];
-  const { records, numerals } = opened.document ? read(opened.document) : nothing;
+  const opened = await openedBy(bytes, path, environment, options);
+  const { records, numerals } = opened.document ? read(opened.document) : noRecords;
+  const { problems } = opened;
   return reconcile({ document: infoOf(path, opened, options), records, numerals, problems, checks: chosen(options) });
+}
+
+/** Opens a file and, where it is wanted, lets the second reader testify. */
+export async function openedBy(
+  bytes: Uint8Array,
+  path: string,
+  environment: Environment,
+  { secondReader = false }: Pick<CheckOptions, 'secondReader'>,
+): Promise<Opened> {
+  const opened = await open(bytes, path, environment);
+  const others = secondReader ? await secondOpinion(bytes, path, opened) : [];
+  return { ...opened, problems: [...opened.problems, ...others] };
 }
 
 /** bytes → typed records and the ledger of every numeral. */
@@ -49,7 +60,8 @@ export async function extractDocument(bytes: Uint8Array, path: string, environme
   return { document, records, entries, problems };
 }
 
-const nothing: { readonly records: Records; readonly numerals: readonly Numeral[] } = {
+/** What is read of a file that cannot be read. */
+export const noRecords: Read = {
   records: {
     accountLine: [],
     accountTable: [],
@@ -75,7 +87,8 @@ async function secondOpinion(bytes: Uint8Array, path: string, { draft, format }:
   return secondReading(bytes, draft, path);
 }
 
-function infoOf(path: string, { document, format }: Opened, { sha256 }: CheckOptions): DocumentInfo {
+/** What is known of a file besides what it says. */
+export function infoOf(path: string, { document, format }: Opened, { sha256 }: CheckOptions): DocumentInfo {
   return {
     path,
     ...(format && { format }),
@@ -86,7 +99,8 @@ function infoOf(path: string, { document, format }: Opened, { sha256 }: CheckOpt
   };
 }
 
-function chosen({ only, skip = [] }: CheckOptions): readonly Check[] {
+/** The checks that are to run. */
+export function chosen({ only, skip = [] }: CheckOptions): readonly Check[] {
   return checks.filter(
     ({ id }) => (!only || only.some((named) => covers(named, id))) && !skip.some((named) => covers(named, id)),
   );

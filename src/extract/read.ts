@@ -7,8 +7,13 @@ import { withNamedBases } from './link/share-bases.ts';
 import { numeralsOf } from './numerals.ts';
 import { readRecords } from './readers/index.ts';
 
+export interface Read {
+  readonly records: Records;
+  readonly numerals: readonly Numeral[];
+}
+
 /** Document → typed records and every numeral it holds. */
-export function read(document: Document): { readonly records: Records; readonly numerals: readonly Numeral[] } {
+export function read(document: Document): Read {
   const found = readRecords(document);
   const records = { ...found, statement: withNamedBases(found.statement) };
   return {

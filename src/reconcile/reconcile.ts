@@ -1,11 +1,11 @@
 import type { Check } from '../model/claim.ts';
 import type { FormatId, Problem } from '../model/document.ts';
-import type { DoubtCount, Reconciliation, Tally } from '../model/finding.ts';
+import type { DoubtCount, Finding, LedgerEntry, Reconciliation, Tally } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
-import type { Records } from '../model/records.ts';
+import type { Quote, Records } from '../model/records.ts';
 import { diagnose } from './diagnose.ts';
 import { distinctClaims } from './distinct-claims.ts';
-import { findingOf, type Judged } from './finding.ts';
+import { evidenceOf, findingOf, type Judged } from './finding.ts';
 import { distinct } from './fingerprint.ts';
 import { judge } from './judge.ts';
 import { entriesOf, ledgerOf } from './ledger.ts';
@@ -20,19 +20,65 @@ export interface DocumentInfo {
   readonly fiscalYear?: number;
 }
 
-export interface Input {
+/** A document with what was read of it. */
+export interface Member {
   readonly document: DocumentInfo;
   readonly records: Records;
   readonly numerals: readonly Numeral[];
   readonly problems: readonly Problem[];
+}
+
+export interface Input extends Member {
   readonly checks: readonly Check[];
 }
 
+/** What came of the claims, before it is told document by document. */
+interface Result {
+  readonly outcomes: readonly { readonly check: Check; readonly judged: readonly Judged[] }[];
+  readonly entries: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+}
+
 /** Records → claims → verdicts → findings, with everything that was counted on the way. */
-export function reconcile({ document, records, numerals, problems, checks }: Input): Reconciliation {
-  const outcomes = checks.map((check) => ({ check, judged: judgedBy(check, records) }));
+export function reconcile({ checks, ...member }: Input): Reconciliation {
+  return reconciliationOf(member, resultOf([member], [], checks));
+}
+
+/**
+ * The same for documents that are published together; `linked` holds what several of them say of one thing. A claim
+ * belongs to the document of its stated figure.
+ */
+export function reconcileTogether(
+  members: readonly Member[],
+  linked: readonly Records[],
+  checks: readonly Check[],
+): readonly Reconciliation[] {
+  const result = resultOf(members, linked, checks);
+  return members.map((member) => reconciliationOf(member, shareOf(result, member.document.path)));
+}
+
+function resultOf(members: readonly Member[], linked: readonly Records[], checks: readonly Check[]): Result {
+  const all = [...members.map(({ records }) => records), ...linked];
+  const outcomes = checks.map((check) => ({ check, judged: judgedBy(check, all) }));
   const judged = outcomes.flatMap((outcome) => outcome.judged);
-  const entries = entriesOf(numerals, judged);
+  const numerals = members.flatMap((member) => member.numerals);
+  return { outcomes, entries: entriesOf(numerals, judged), findings: distinct(diagnose(judged).map(findingOf)) };
+}
+
+/** What belongs to one document. */
+function shareOf({ outcomes, entries, findings }: Result, path: string): Result {
+  const isHere = (quote: Quote | undefined): boolean => quote?.location.document === path;
+  return {
+    outcomes: outcomes.map(({ check, judged }) => ({
+      check,
+      judged: judged.filter(({ claim }) => isHere(evidenceOf(claim)[0]?.quote)),
+    })),
+    entries: entries.filter(({ quote }) => isHere(quote)),
+    findings: findings.filter(({ figures }) => isHere(figures[0]?.quote)),
+  };
+}
+
+function reconciliationOf({ document, problems }: Member, { outcomes, entries, findings }: Result): Reconciliation {
   return {
     ...infoOf(document),
     status: statusOf(problems),
@@ -41,7 +87,7 @@ export function reconcile({ document, records, numerals, problems, checks }: Inp
     entries,
     tallies: outcomes.map((outcome) => tallyOf(outcome.check, outcome.judged)),
     doubts: outcomes.flatMap((outcome) => doubtsOf(outcome.check, outcome.judged)),
-    findings: distinct(diagnose(judged).map(findingOf)),
+    findings,
   };
 }
 
@@ -55,8 +101,8 @@ const infoOf = ({ path, format, sha256, title, entity, fiscalYear }: DocumentInf
   ...(fiscalYear !== undefined && { fiscalYear }),
 });
 
-function judgedBy(check: Check, records: Records): readonly Judged[] {
-  const claims = distinctClaims(check.claims(handed(records, check)));
+function judgedBy(check: Check, all: readonly Records[]): readonly Judged[] {
+  const claims = distinctClaims(all.flatMap((records) => [...check.claims(handed(records, check))]));
   return claims.map((claim) => ({ check, claim, judgement: judge(claim) }));
 }
 

@@ -87,7 +87,7 @@ function entriesOf(view: DataView, { start, count, shift }: Directory, limits: L
 
 function entryAt(view: DataView, at: number, shift: number): Entry {
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46));
+  const name = nameIn(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46));
   if (view.getUint16(at + 8, true) & 1) fail('file-encrypted', `${name} is encrypted`);
   const wide = wideNumbers(view, nameEnd, view.getUint16(at + 30, true));
   // ZIP64 lists only those numbers whose short field is all ones, in this order.
@@ -105,6 +105,15 @@ function entryAt(view: DataView, at: number, shift: number): Entry {
     packed,
     at: long(42) + shift,
   };
+}
+
+/** UTF-8, or what a Chinese Windows writes without saying so. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 function wideNumbers(view: DataView, start: number, length: number): number[] {

@@ -1,0 +1,63 @@
+import type { Document } from '../model/document.ts';
+import type { Records } from '../model/records.ts';
+import { dossiers } from './link/dossier.ts';
+import { restatements } from './link/restatement.ts';
+import { sameAccount } from './link/same-account.ts';
+import { type Read, read } from './read.ts';
+
+type Links = Pick<Records, 'dossier' | 'restatement'>;
+
+export interface ReadTogether {
+  /** Of every document what it says itself, in the order given; links stand apart where others share its account. */
+  readonly each: readonly Read[];
+  /** What the documents of one account say of the same thing. */
+  readonly links: readonly Links[];
+}
+
+/** Documents → the records of each, linked across the documents that belong to one account. */
+export function readTogether(documents: readonly Document[]): ReadTogether {
+  const alone = new Map(documents.map((document) => [document, read(document)]));
+  const shared = sameAccount(documents).filter((group) => group.length > 1);
+  const linked = new Set(shared.flat());
+  const each = [...alone].map(([document, found]) => (linked.has(document) ? withoutLinks(found) : found));
+  const links = shared.map((group) => linksOf(group.flatMap((document) => datedRecords(document, group, alone))));
+  return { each, links };
+}
+
+const withoutLinks = (found: Read): Read => ({ ...found, records: { ...found.records, dossier: [], restatement: [] } });
+
+/** Every scope gets its year: the documents of an account may each leave out another. */
+function datedRecords(
+  document: Document,
+  group: readonly Document[],
+  alone: ReadonlyMap<Document, Read>,
+): readonly Records[] {
+  const records = alone.get(document)?.records;
+  const year = document.fiscalYear ?? group.find(({ fiscalYear }) => fiscalYear !== undefined)?.fiscalYear;
+  if (!records || year === undefined) return records ? [records] : [];
+  const dated = <T extends { scope: Records['statement'][number]['scope'] }>(one: T): T => ({
+    ...one,
+    scope: { ...one.scope, year: one.scope.year ?? year },
+  });
+  return [
+    {
+      ...records,
+      statement: records.statement.map(dated),
+      accountLine: records.accountLine.map(dated),
+      chartSeries: records.chartSeries.map((series) => ({ ...series, points: series.points.map(dated) })),
+    },
+  ];
+}
+
+function linksOf(all: readonly Records[]): Links {
+  const merged = {
+    statement: all.flatMap(({ statement }) => statement),
+    accountLine: all.flatMap(({ accountLine }) => accountLine),
+    chartSeries: all.flatMap(({ chartSeries }) => chartSeries),
+    breakdown: all.flatMap(({ breakdown }) => breakdown),
+    projectForm: all.flatMap(({ projectForm }) => projectForm),
+    taskTable: all.flatMap(({ taskTable }) => taskTable),
+    scoreMention: all.flatMap(({ scoreMention }) => scoreMention),
+  };
+  return { dossier: dossiers(merged), restatement: restatements(merged, undefined) };
+}
