@@ -91,7 +91,7 @@ function namedQuantity(name: string): { readonly quantity: string; readonly fund
 
 const lookup = (name: string): string | undefined =>
   byName.get(name) ??
-  byName.get(name.replace(/(?:支出|决算)$/, '')) ??
+  byName.get(name.replace(/(?:支出|决算|安排)$/, '')) ??
   byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'));
 
 const kindred: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
+import { isPartOf } from '../../model/terms/families.ts';
 import { changesOf } from '../language/changes.ts';
-import { isPartOf } from '../language/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';

@@ -39,3 +39,7 @@ export const isPartition = (parts: readonly (string | undefined)[], whole: strin
 /** Income and expenditure kinds that are zero may go unmentioned; the short partitions must be whole. */
 const isFull = (family: readonly string[], parts: readonly (string | undefined)[]): boolean =>
   family.length > 3 ? parts.length >= 2 : family.every((part) => parts.includes(part));
+
+/** These and no others make up some whole: each once, and none missing. */
+export const isPartitionOfSome = (parts: readonly (string | undefined)[]): boolean =>
+  new Set(parts).size === parts.length && partitions.some(({ wholes }) => isPartition(parts, wholes[0] ?? ''));
