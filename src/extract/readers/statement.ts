@@ -60,10 +60,17 @@ const amountOf = (mention: Mention | undefined): Pick<Statement, 'amount'> =>
 /** 「3.…（类）…（款）…（项）：」: what such a paragraph calls 项目支出 is that of the item. */
 const isOfItem = /^(?:\d{1,3}[.．、]|（\d{1,2}）|[“"])?[^。：，]{2,80}（[类款项]）/;
 
+/** 「项目支出安排469500元」: what is arranged is a budget, whatever the report is. */
+const isPlanned = /安排$/;
+
 /** A quantity is known only where it is spoken of as such: a part of a list is known through its total. */
 function known(n: number, subject: string, setting: Setting): Pick<Statement, 'quantity' | 'scope'> {
   const { parsed, lists, passage } = setting;
-  const scope: Scope = { ...passage.scope, ...yearOf(parsed, n) };
+  const scope: Scope = {
+    ...passage.scope,
+    ...yearOf(parsed, n),
+    ...(isPlanned.test(subject) && { basis: 'full-year-budget' }),
+  };
   if (passage.partial || parsed.mentions[n]?.depth !== 0 || isOfItem.test(parsed.folded.text)) return { scope };
   const found = quantityOf(subject);
   const kindred = found ? undefined : kindredQuantityOf(subject);
