@@ -19,7 +19,8 @@ export async function batch<T>(
 ): Promise<readonly T[]> {
   const { sources, passedOver } = await sourcesOf(paths, io.cwd);
   const told = io.watched && !quiet && sources.length > 1;
-  const admit = pLimit(jobs);
+  // One more than can be worked on: its bytes are there when a worker has finished.
+  const admit = pLimit(jobs + 1);
   const results = await Promise.all(
     sources.map((source, n) =>
       admit(() => {

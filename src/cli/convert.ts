@@ -15,11 +15,14 @@ export interface Office {
 const names = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
 
 /** The LibreOffice on the search path; undefined where there is none. */
-export async function installedOffice(path = process.env['PATH'] ?? ''): Promise<Office | undefined> {
+export async function installedOffice(
+  mostMilliseconds = 60_000,
+  path = process.env['PATH'] ?? '',
+): Promise<Office | undefined> {
   for (const folder of path.split(delimiter).filter(Boolean)) {
     for (const name of names) {
       const command = join(folder, name);
-      if (await canRun(command)) return { command, mostMilliseconds: 60_000 };
+      if (await canRun(command)) return { command, mostMilliseconds };
     }
   }
   return undefined;
@@ -33,7 +36,7 @@ const canRun = (command: string): Promise<boolean> =>
 
 /** Old Word files as DOCX. LibreOffice is looked for when the first of them comes; one runs at a time. */
 export function converter(
-  look: () => Promise<Office | undefined> = installedOffice,
+  look: () => Promise<Office | undefined> = () => installedOffice(),
 ): NonNullable<Environment['convert']> {
   let office: ReturnType<typeof look> | undefined;
   let last: Promise<unknown> = Promise.resolve();

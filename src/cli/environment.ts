@@ -2,16 +2,16 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { defaultLimits, type Environment, type Limits } from '../extract/format.ts';
-import { converter } from './convert.ts';
+import { converter, installedOffice } from './convert.ts';
 
-/** The machine as the formats need it: limits, and the character maps that pdfjs ships. */
-export function environment(limits: Partial<Limits> = {}): Environment {
+/** The machine as the formats need it: limits, and the character maps that pdfjs ships. `seconds` bounds a conversion. */
+export function environment(limits: Partial<Limits> = {}, seconds = 60): Environment {
   const home = pdfjsHome();
   return {
     limits: { ...defaultLimits, ...limits },
     inflate: (packed, most) => inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }),
     pdfAssets: { cMapUrl: join(home, 'cmaps') + sep, standardFontDataUrl: join(home, 'standard_fonts') + sep },
-    convert: converter(),
+    convert: converter(() => installedOffice(seconds * 1000)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Command, type Help, Option } from 'commander';
 import { widthOf } from '../report/width.ts';
+import { usual } from './allowance.ts';
 import type { RawExtract } from './extract.ts';
 import type { Io } from './io.ts';
 import type { RawCheck } from './settings.ts';
@@ -49,12 +50,10 @@ function addCheck(command: Command, words: ShellWords, { check }: Actions): void
     .addOption(withDefault('--fail-on <severity>', options.failOn, 'error'))
     .option('--only <check>', options.only, listed)
     .option('--skip <check>', options.skip, listed)
-    .addOption(withDefault('--jobs <n>', options.jobs, '2'))
     .option('--second-reader', options.secondReader)
-    .option('--max-file-size <mb>', options.maxFileSize)
-    .option('--max-pages <n>', options.maxPages)
     .option('-q, --quiet', options.quiet)
     .action(check);
+  limited(command, words);
 }
 
 function addExtract(command: Command, words: ShellWords, { extract }: Actions): void {
@@ -63,10 +62,19 @@ function addExtract(command: Command, words: ShellWords, { extract }: Actions): 
     .argument('<path...>', words.paths)
     .option('-o, --output <file>', options.output)
     .option('--ledger', options.ledger)
-    .option('--max-file-size <mb>', options.maxFileSize)
-    .option('--max-pages <n>', options.maxPages)
     .action(extract);
+  limited(command, words);
 }
+
+/** What documents may cost. */
+const limited = (command: Command, { options }: ShellWords): Command =>
+  command
+    .addOption(withDefault('--jobs <n>', options.jobs, usual.jobs))
+    .addOption(withDefault('--timeout <seconds>', options.timeout, usual.timeout))
+    .addOption(withDefault('--max-memory <mb>', options.maxMemory, usual.maxMemory))
+    .addOption(withDefault('--max-file-size <mb>', options.maxFileSize, usual.maxFileSize))
+    .addOption(withDefault('--max-pages <n>', options.maxPages, usual.maxPages))
+    .addOption(withDefault('--max-cells <n>', options.maxCells, usual.maxCells));
 
 const common = (command: Command, words: ShellWords): Command =>
   command.helpOption('-h, --help', words.help).addOption(langOption(words)).option('--no-color', words.options.noColor);

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
+import { type Allowance, allowanceOf, type RawAllowance } from './allowance.ts';
 import { complaintOf } from './complaint.ts';
 import { type ExitCode, gravest, type Io, isRefusal, type Refusal, refusal, stackOf } from './io.ts';
+import type { Pipeline } from './isolated.ts';
 import { langIn } from './lang.ts';
 import { type Actions, programOf } from './program.ts';
 import { shellWordsIn } from './words.ts';
@@ -27,14 +29,16 @@ type Bench = { readonly io: Io; readonly shop: Workshop };
 /** Each command in its own file, loaded only when it is called. */
 function actionsOf(lang: 'zh' | 'en', bench: Bench, outcomes: (ExitCode | Refusal)[]): Actions {
   return {
-    check: async (paths, raw) => {
-      const { check } = await import('./check.ts');
-      outcomes.push(await check(paths, raw, lang, bench));
-    },
-    extract: async (paths, raw) => {
-      const { extract } = await import('./extract.ts');
-      outcomes.push(await extract(paths, raw, lang, bench));
-    },
+    check: (paths, raw) =>
+      within(raw, lang, bench, async (pipeline, allowance) => {
+        const { check } = await import('./check.ts');
+        return check({ paths, raw, lang, allowance }, pipeline, bench);
+      }).then((outcome) => void outcomes.push(outcome)),
+    extract: (paths, raw) =>
+      within(raw, lang, bench, async (pipeline, allowance) => {
+        const { extract } = await import('./extract.ts');
+        return extract({ paths, raw, lang, allowance }, pipeline, bench);
+      }).then((outcome) => void outcomes.push(outcome)),
     checks: async (raw) => {
       const { catalogue } = await import('./catalogue.ts');
       outcomes.push(await catalogue(raw, lang, bench));
@@ -44,6 +48,19 @@ function actionsOf(lang: 'zh' | 'en', bench: Bench, outcomes: (ExitCode | Refusa
       outcomes.push(await explain(id, raw, lang, bench));
     },
   };
+}
+
+/** Opens the pipeline before the command is even loaded: its workers load what they need in the meantime. */
+async function within(
+  raw: RawAllowance,
+  lang: 'zh' | 'en',
+  { shop }: Bench,
+  command: (pipeline: Pipeline, allowance: Allowance) => Promise<ExitCode | Refusal>,
+): Promise<ExitCode | Refusal> {
+  const allowance = allowanceOf(raw, shellWordsIn(lang));
+  if (isRefusal(allowance)) return allowance;
+  const pipeline = await shop.pipeline(allowance);
+  return command(pipeline, allowance).finally(pipeline.close);
 }
 
 function refused({ message }: Refusal, io: Io): ExitCode {

@@ -1,27 +1,21 @@
-import { defaultLimits, type Limits } from '../extract/format.ts';
 import type { Severity } from '../model/claim.ts';
 import { reporters } from '../report/formats/index.ts';
 import type { Reporter } from '../report/reporter.ts';
+import type { RawAllowance } from './allowance.ts';
 import { isRefusal, type Refusal, refusal } from './io.ts';
 import type { Selection } from './select.ts';
 import type { ShellWords } from './words.ts';
 
 /** Options of `check` as commander hands them over. */
-export interface RawCheck extends RawLimits {
+export interface RawCheck extends RawAllowance {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly failOn: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  readonly jobs: string;
   readonly secondReader?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
-}
-
-export interface RawLimits {
-  readonly maxFileSize?: string;
-  readonly maxPages?: string;
 }
 
 interface Output {
@@ -34,8 +28,6 @@ export interface Settings {
   readonly outputs: readonly Output[];
   readonly failOn: Severity | 'never';
   readonly selection: Selection;
-  readonly jobs: number;
-  readonly limits: Limits;
   readonly secondReader: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
@@ -45,38 +37,17 @@ export interface Settings {
 export function settingsOf(raw: RawCheck, words: ShellWords): Settings | Refusal {
   const outputs = outputsOf(raw.format ?? ['text'], raw.output, words);
   const failOn = choice('--fail-on', raw.failOn, failLevels, words);
-  const jobs = count('--jobs', raw.jobs, words);
-  const limits = limitsOf(raw, words);
   if (isRefusal(outputs)) return outputs;
   if (isRefusal(failOn)) return failOn;
-  if (isRefusal(jobs)) return jobs;
-  if (isRefusal(limits)) return limits;
   const selection = { ...(raw.only && { only: raw.only }), ...(raw.skip && { skip: raw.skip }) };
   const { secondReader = false, quiet = false, color: colour } = raw;
-  return { outputs, failOn, selection, jobs, limits, secondReader, quiet, colour };
+  return { outputs, failOn, selection, secondReader, quiet, colour };
 }
 
 const failLevels = ['error', 'warning', 'note', 'never'] as const;
 
 function choice<T extends string>(option: string, value: string, known: readonly T[], words: ShellWords): T | Refusal {
   return known.find((one) => one === value) ?? refusal(words.badChoice(option, value, known.join(' ')));
-}
-
-function count(option: string, value: string, words: ShellWords): number | Refusal {
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refusal(words.badNumber(option, value));
-}
-
-/** The default limits with those that the options change. */
-export function limitsOf({ maxFileSize, maxPages }: RawLimits, words: ShellWords): Limits | Refusal {
-  const megabytes = maxFileSize === undefined ? undefined : count('--max-file-size', maxFileSize, words);
-  const pages = maxPages === undefined ? undefined : count('--max-pages', maxPages, words);
-  if (isRefusal(megabytes)) return megabytes;
-  if (isRefusal(pages)) return pages;
-  return {
-    ...defaultLimits,
-    ...(megabytes !== undefined && { fileBytes: megabytes * 2 ** 20 }),
-    ...(pages !== undefined && { pages }),
-  };
 }
 
 function outputsOf(

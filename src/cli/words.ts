@@ -1,4 +1,5 @@
 import type { Lang } from '../report/reporter.ts';
+import { type LimitWords, limitWords } from './limit-words.ts';
 
 /** All words of the command line in one language. */
 export interface ShellWords {
@@ -13,17 +14,14 @@ export interface ShellWords {
     readonly explain: string;
   };
   readonly paths: string;
-  readonly options: {
+  readonly options: LimitWords & {
     readonly format: string;
     readonly output: string;
     readonly failOn: string;
     readonly only: string;
     readonly skip: string;
     readonly lang: string;
-    readonly jobs: string;
     readonly secondReader: string;
-    readonly maxFileSize: string;
-    readonly maxPages: string;
     readonly quiet: string;
     readonly noColor: string;
     readonly ledger: string;
@@ -52,15 +50,6 @@ export interface ShellWords {
   readonly progress: (done: number, all: number, path: string) => string;
   readonly fault: (path: string) => string;
   readonly faultOf: string;
-  readonly noExamples: string;
-  readonly judged: string;
-  readonly rules: readonly string[];
-  readonly examples: string;
-  readonly input: string;
-  readonly outcome: string;
-  readonly nothingTold: string;
-  readonly reads: string;
-  readonly since: (version: string) => string;
 }
 
 const zh: ShellWords = {
@@ -76,16 +65,14 @@ const zh: ShellWords = {
   },
   paths: '文件、文件夹、通配符，或以 - 表示标准输入',
   options: {
+    ...limitWords.zh,
     format: '输出格式 text 或 json；写成 json=文件 可输出到文件，可重复',
     output: '输出到文件',
     failOn: '达到此级别即以 1 退出：error warning note never',
     only: '只做这些检查（编号或组名，如 score、narrative/growth）',
     skip: '不做这些检查',
     lang: '语言：zh 或 en',
-    jobs: '同时处理的文件数',
     secondReader: '另用一种方法读 DOCX，对照两次读取的结果',
-    maxFileSize: '单个文件的大小上限（MB）',
-    maxPages: 'PDF 页数上限',
     quiet: '只列问题，不列核对情况',
     noColor: '不用颜色',
     ledger: '同时输出每一个数字及其去向',
@@ -114,21 +101,6 @@ const zh: ShellWords = {
   progress: (done, all, path) => `正在核对 ${done}/${all}  ${path}`,
   fault: (path) => `${path}：程序内部出错，此文件未核对；其余文件照常核对。请把以下内容报告给开发者：`,
   faultOf: '程序内部出错。请把以下内容报告给开发者：',
-  noExamples: '此项检查还没有示例。',
-  judged: '怎样判定（各项检查通用）',
-  rules: [
-    '同一数量说了两遍：须完全相等，差 0.01 也算矛盾；两处精度不同时，较细的四舍五入后应等于较粗的。',
-    '合计与分项：每个数都可能舍入过，各按末位的一半计；超出这一范围才算矛盾，范围之内只作提示。',
-    '占比、增减幅度、完成率：由所列数字重新计算，算得的范围容不下所印的数才算矛盾；截去尾数的另作提示。',
-    '得分与权重、部分与总额：不得超过。',
-    '单位不同、口径不明、无从确指的：不作判断，只计入“未定”。',
-  ],
-  examples: '示例',
-  input: '文件',
-  outcome: '结果',
-  nothingTold: '（无）',
-  reads: '读取',
-  since: (version) => `${version} 版起`,
 };
 
 const en: ShellWords = {
@@ -144,16 +116,14 @@ const en: ShellWords = {
   },
   paths: 'files, folders, globs, or - for standard input',
   options: {
+    ...limitWords.en,
     format: 'text or json; json=FILE writes to a file; may be repeated',
     output: 'where the report goes',
     failOn: 'exit with 1 from this severity on: error warning note never',
     only: 'only these checks (ids or groups: score, narrative/growth)',
     skip: 'without these checks',
     lang: 'language: zh or en',
-    jobs: 'files at a time',
     secondReader: 'read DOCX in a second way as well and compare',
-    maxFileSize: 'largest file to read, in MB',
-    maxPages: 'most pages of a PDF',
     quiet: 'findings and problems only',
     noColor: 'no colours',
     ledger: 'every numeral and what became of it as well',
@@ -182,21 +152,6 @@ const en: ShellWords = {
   progress: (done, all, path) => `checking ${done}/${all}  ${path}`,
   fault: (path) => `${path}: an internal fault; this file was not checked, the others are. Please report this:`,
   faultOf: 'an internal fault. Please report this:',
-  noExamples: 'There are no examples of this check yet.',
-  judged: 'How it is judged (the same for every check)',
-  rules: [
-    'One quantity said twice must be equal, 0.01 included; where one is printed finer, it must round to the other.',
-    'A total and its parts may each be rounded by half of the last digit: beyond that is a contradiction, within it a note.',
-    'A share, a change or a completion rate is computed again; it contradicts if no rounding of its figures gives it. One that was cut off is a note.',
-    'A score and its weight, a part and its whole: the one never exceeds the other.',
-    'Another unit, an unstated scope, an unclear reference: left undecided and counted.',
-  ],
-  examples: 'Examples',
-  input: 'document',
-  outcome: 'result',
-  nothingTold: '(nothing)',
-  reads: 'reads',
-  since: (version) => `since ${version}`,
 };
 
 const words: Readonly<Record<Lang, ShellWords>> = { zh, en };

@@ -1,18 +1,14 @@
 import type { Check } from '../model/claim.ts';
-import type { checkDocument, extractDocument } from '../pipeline.ts';
+import type { Allowance } from './allowance.ts';
+import type { Pipeline } from './isolated.ts';
 
-export interface Pipeline {
-  readonly checkDocument: typeof checkDocument;
-  readonly extractDocument: typeof extractDocument;
-}
-
-/** The library, loaded when it is needed: `--help` needs none of it. */
+/** What the commands work with, loaded when it is needed: `--help` needs none of it. */
 export interface Workshop {
-  pipeline(): Promise<Pipeline>;
+  pipeline(allowance: Allowance): Promise<Pipeline>;
   checks(): Promise<readonly Check[]>;
 }
 
 export const workshop: Workshop = {
-  pipeline: () => import('../pipeline.ts'),
+  pipeline: async (allowance) => (await import('./isolated.ts')).isolated(allowance),
   checks: async () => (await import('../reconcile/checks/index.ts')).checks,
 };

@@ -10,6 +10,7 @@ const shop: Workshop = {
   pipeline: async () => ({
     checkDocument: async (_bytes, path) => ({ ...clear, path }),
     extractDocument: async () => ({ entries: [], problems: [] }),
+    close: () => {},
   }),
 };
 const folder = await folderOf({ 'a.txt': '…', 'b.txt': '…' });
@@ -29,6 +30,8 @@ describe('A slip on the command line is answered with the nearest right name', (
     ['check a.txt --only score --skip score', '按 --only 和 --skip 的要求，没有一项检查可做。'],
     ['check a.txt -f text -f json', '有两种格式要写到同一处；请用“格式=文件”分别指定。'],
     ['check a.txt --lang en --max-pages many', '--max-pages is a whole number above zero, not many.'],
+    ['check a.txt --lang en --timeout 0', '--timeout is a whole number above zero, not 0.'],
+    ['extract a.txt --max-memory 1GB', '--max-memory 应为正整数，而不是 1GB。'],
     [
       'explain narrative/grwoth',
       '没有名为 narrative/grwoth 的检查或组（是否指 narrative/growth？）；crossfoot checks 可列出全部检查。',

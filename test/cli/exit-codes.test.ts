@@ -23,6 +23,7 @@ const shop: Workshop = {
       return { ...outcome, path };
     },
     extractDocument: async () => ({ entries: [], problems: [] }),
+    close: () => {},
   }),
 };
 

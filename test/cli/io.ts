@@ -2,14 +2,26 @@ import { mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { environment } from '../../src/cli/environment.ts';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { type Workshop, workshop } from '../../src/cli/workshop.ts';
 import type { Check } from '../../src/model/claim.ts';
+import { checkDocument, extractDocument } from '../../src/pipeline.ts';
 import { cards } from '../report/reconciliation.ts';
 
 /** A catalogue of checks that claim nothing. */
 export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: [], relations: [], claims: () => [] }));
+
+/** The library in this thread: what is tested is what stands in src, not what was built. */
+const inThisThread: Workshop = {
+  ...workshop,
+  pipeline: async ({ limits }) => ({
+    checkDocument: (bytes, path, options) => checkDocument(bytes, path, environment(limits), options),
+    extractDocument: (bytes, path) => extractDocument(bytes, path, environment(limits)),
+    close: () => {},
+  }),
+};
 
 export interface Result {
   readonly code: ExitCode;
@@ -18,7 +30,12 @@ export interface Result {
 }
 
 /** Runs a command line in a folder and keeps what it said. */
-export async function crossfoot(words: string, cwd: string, shop: Workshop = workshop, input = ''): Promise<Result> {
+export async function crossfoot(
+  words: string,
+  cwd: string,
+  shop: Workshop = inThisThread,
+  input = '',
+): Promise<Result> {
   const said = { out: '', err: '' };
   const io: Io = {
     cwd,

@@ -56,10 +56,14 @@ function* streamsOf(bytes: Uint8Array): Generator<Stream> {
     const start = at + keyword.length + (bytes[at + keyword.length] === 13 ? 2 : 1);
     const stated = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? 0);
     const end = find(bytes, closing, start + (start + stated < bytes.length ? stated : 0));
-    yield { dictionary, data: bytes.subarray(start, end < 0 ? bytes.length : end) };
+    yield { dictionary: plain(dictionary), data: bytes.subarray(start, end < 0 ? bytes.length : end) };
     at = end < 0 ? -1 : find(bytes, keyword, end + closing.length);
   }
 }
+
+/** Any letter of a name may be written as its number: 「/#46lateDecode」. */
+const plain = (dictionary: string): string =>
+  dictionary.replaceAll(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function find(bytes: Uint8Array, word: Uint8Array, from: number): number {
   const first = word[0] ?? 0;

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Limits } from '../extract/format.ts';
+import type { Reconciliation } from '../model/finding.ts';
+import { type CheckOptions, checkDocument, type Extraction, extractDocument } from '../pipeline.ts';
+import { environment } from './environment.ts';
+import { stackOf } from './io.ts';
+
+/** One document to check or to extract. */
+export interface Task {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  /** Present for a check; without them the document is extracted. */
+  readonly options?: CheckOptions;
+}
+
+export type Answer =
+  | { readonly kind: 'checked'; readonly reconciliation: Reconciliation }
+  | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | { readonly kind: 'thrown'; readonly stack: string };
+
+/** What a worker is told when it starts. */
+export interface Orders {
+  readonly limits: Limits;
+  readonly seconds: number;
+}
+
+const { limits, seconds }: Orders = workerData;
+// A conversion ends before the worker is ended, for nobody else would end it.
+const machine = environment(limits, seconds * 0.9);
+
+parentPort?.on('message', async (task: Task) => {
+  parentPort?.postMessage(await answerTo(task));
+});
+
+async function answerTo({ bytes, path, options }: Task): Promise<Answer> {
+  try {
+    if (options) return { kind: 'checked', reconciliation: await checkDocument(bytes, path, machine, options) };
+    return { kind: 'extracted', extraction: await extractDocument(bytes, path, machine) };
+  } catch (fault) {
+    return { kind: 'thrown', stack: stackOf(fault) };
+  }
+}
