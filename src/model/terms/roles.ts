@@ -8,7 +8,7 @@ export const roles = {
   columns: { zh: '各列之和', en: 'sum of the columns' },
   printed: { zh: '文中', en: 'as printed' },
   elsewhere: { zh: '另一处', en: 'elsewhere' },
-  computed: { zh: '据文中数字计算', en: 'computed from the document' },
+  computed: { zh: '推算数', en: 'computed value' },
   text: { zh: '正文', en: 'text' },
   table: { zh: '表格', en: 'table' },
   chart: { zh: '图表', en: 'chart' },

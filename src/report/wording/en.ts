@@ -50,6 +50,9 @@ const formats: Wording['formats'] = {
   ...{ xlsx: 'XLSX', xls: 'XLS', html: 'web page', doc: 'DOC' },
 };
 
+/** A subject that brings its own quotation marks needs no others. */
+const quoted = (words: string): string => (/[“”]/.test(words) ? words : `“${words}”`);
+
 export const en: Wording = {
   lang: 'en',
   severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -57,29 +60,31 @@ export const en: Wording = {
   here: 'here',
   there: 'elsewhere',
   sentences: {
-    conflict: (said) => `“${said.subject}”: the two cannot both hold: ${both(said)}${apart(said)}.`,
+    conflict: (said) => `${quoted(said.subject)}: the two cannot both hold: ${both(said)}${apart(said)}.`,
     scope: (said) =>
-      `“${said.subject}”: the two differ unless they speak of different money: ${both(said)}${apart(said)}.`,
-    tail: (said) => `“${said.subject}”: the two differ in the last digit: ${both(said)}${apart(said)}.`,
-    cut: (said) => `“${said.subject}”: the coarser of the two was cut off, not rounded: ${both(said)}${many(said)}.`,
-    near: (said) => `“${said.subject}”: a difference that rounding explains: ${both(said)}${apart(said)}${many(said)}.`,
-    sum: (said) => `“${said.subject}”: the two cannot both hold: ${both(said)}${apart(said)}${bound(said)}.`,
+      `${quoted(said.subject)}: the two differ unless they speak of different money: ${both(said)}${apart(said)}.`,
+    tail: (said) => `${quoted(said.subject)}: the two differ in the last digit: ${both(said)}${apart(said)}.`,
+    cut: (said) =>
+      `${quoted(said.subject)}: the coarser of the two was cut off, not rounded: ${both(said)}${many(said)}.`,
+    near: (said) =>
+      `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}${many(said)}.`,
+    sum: (said) => `${quoted(said.subject)}: the two cannot both hold: ${both(said)}${apart(said)}${bound(said)}.`,
     raised: (said) =>
-      `“${said.subject}”: ${both(said)}${apart(said)}. By itself rounding could explain it${said.envelope === '' ? '' : ` (up to ${said.envelope})`}, but the document states one of the figures differently elsewhere, and with that one the sum is exact.`,
+      `${quoted(said.subject)}: ${both(said)}${apart(said)}. By itself rounding could explain it${said.envelope === '' ? '' : ` (up to ${said.envelope})`}, but the document states one of the figures differently elsewhere, and with that one the sum is exact.`,
     rounded: (said) =>
-      `“${said.subject}”: a difference that rounding explains: ${both(said)}${apart(said)}${said.envelope === '' ? '' : `, at most ${said.envelope}`}${many(said)}.`,
+      `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}${said.envelope === '' ? '' : `, at most ${said.envelope}`}${many(said)}.`,
     rate: (said) =>
-      `“${said.subject}”: the ${said.one.as} and the figures it follows from cannot both hold: printed ${placed(said.one)}, computed ${placed(said.other)}${apart(said)}.`,
+      `${quoted(said.subject)}: the ${said.one.as} and the figures it follows from cannot both hold: printed ${placed(said.one)}, computed ${placed(said.other)}${apart(said)}.`,
     rateCut: (said) =>
-      `“${said.subject}”: the ${said.one.as} ${placed(said.one)} was cut off; rounded it is ${said.other.text}${many(said)}.`,
+      `${quoted(said.subject)}: the ${said.one.as} ${placed(said.one)} was cut off; rounded it is ${said.other.text}${many(said)}.`,
     above: (said) =>
-      `“${said.subject}”: the ${said.one.as} exceeds the ${said.other.as}: ${both(said)}${beyond(said)}.`,
+      `${quoted(said.subject)}: the ${said.one.as} exceeds the ${said.other.as}: ${both(said)}${beyond(said)}.`,
     below: (said) =>
-      `“${said.subject}”: the ${said.one.as} falls short of the ${said.other.as}: ${both(said)}${beyond(said)}.`,
+      `${quoted(said.subject)}: the ${said.one.as} falls short of the ${said.other.as}: ${both(said)}${beyond(said)}.`,
     sequence: ({ subject, one, other }) =>
-      `“${subject}”: the numbering breaks off: here ${placed(one)}, where ${other.text} should follow.`,
+      `${quoted(subject)}: the numbering breaks off: here ${placed(one)}, where ${other.text} should follow.`,
     words: ({ subject, one, other }) =>
-      `“${subject}”: the wording does not fit: “${one.text}”${inBrackets(one)} should be “${other.text}”${elsewhere(other)}.`,
+      `${quoted(subject)}: the wording does not fit: “${one.text}”${inBrackets(one)} should be “${other.text}”${elsewhere(other)}.`,
     name: ({ one, other }) =>
       `“${one.text}”${inBrackets(one)} is not a name of the classification${other.text === '' ? '' : `; it should be “${other.text}”`}${elsewhere(other)}.`,
   },
