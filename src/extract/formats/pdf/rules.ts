@@ -123,13 +123,29 @@ const isThin = ([left, top, right, bottom]: Box): boolean => Math.min(right - le
 
 /** Joins the parts of one line. */
 function merged(rules: readonly Rule[]): readonly Rule[] {
+  const long = levels(rules)
+    .flatMap(joined)
+    .filter(({ from, to }) => to - from >= shortest);
+  return long.length <= mostRules ? long : [];
+}
+
+/** The rules that lie on one line, whatever gaps are between them. */
+function levels(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const groups: Rule[][] = [];
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const group = groups.at(-1);
+    if (group && rule.at - (group[0]?.at ?? 0) <= 1) group.push(rule);
+    else groups.push([rule]);
+  }
+  return groups;
+}
+
+function joined(level: readonly Rule[]): readonly Rule[] {
   const lines: { at: number; from: number; to: number }[] = [];
-  const sorted = rules.toSorted((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from);
-  for (const { at, from, to } of sorted) {
+  for (const { at, from, to } of level.toSorted((a, b) => a.from - b.from)) {
     const line = lines.at(-1);
-    if (line && Math.abs(line.at - at) <= 1 && from - line.to <= reach) line.to = Math.max(line.to, to);
+    if (line && from - line.to <= reach) line.to = Math.max(line.to, to);
     else lines.push({ at, from, to });
   }
-  const long = lines.filter(({ from, to }) => to - from >= shortest);
-  return long.length <= mostRules ? long : [];
+  return lines;
 }
