@@ -53,7 +53,7 @@ const follows = (last: Line | undefined, next: Line): boolean =>
   (next.baseline - last.baseline < next.size * 3 && Math.abs(next.size - last.size) < next.size * 0.2);
 
 /** The parts of a line that wide gaps set apart. */
-function entriesOf({ items, size }: Line): readonly Line[] {
+export function entriesOf({ items, size }: Line): readonly Line[] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1)?.at(-1);

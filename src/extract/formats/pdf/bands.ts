@@ -29,22 +29,21 @@ export function withBands(table: PageTable): PageTable {
 
 const isAlone = ({ row, rowEnd }: Cell, at: number): boolean => row === at && rowEnd === at + 1;
 
-/** The baselines that at least two cells full of figures share; none where the figures are parts of longer ones. */
+/** The baselines of cells full of figures, if there are two of them; none where the figures are parts of longer ones. */
 function bandsOf(cells: readonly Cell[]): readonly number[] {
   const stacks = cells.filter((cell) => cell.lines.length > 1 && cell.lines.every((line) => isWholeFigure(line, cell)));
-  const first = stacks[0]?.lines ?? [];
-  const agree = stacks.every(
-    ({ lines }) => lines.length === first.length && lines.every((line, index) => isLevel(line, first[index])),
-  );
-  return stacks.length >= 2 && agree ? first.map(({ baseline }) => baseline) : [];
+  // A blank is no line: the fullest cell shows all rows.
+  const [full, ...others] = stacks.toSorted((a, b) => b.lines.length - a.lines.length);
+  if (!full || others.length === 0) return [];
+  const agree = others.every(({ lines }) => lines.every((line) => full.lines.some((other) => isLevel(line, other))));
+  return agree ? full.lines.map(({ baseline }) => baseline) : [];
 }
 
 /** A figure with room beside it: it was not broken for want of room. */
 const isWholeFigure = ({ text, left, right }: Line, { width }: Cell): boolean =>
   isFigure(text) && right - left < width * 0.75;
 
-const isLevel = (line: Line, other: Line | undefined): boolean =>
-  other !== undefined && Math.abs(line.baseline - other.baseline) < line.size * 0.5;
+const isLevel = (line: Line, other: Line): boolean => Math.abs(line.baseline - other.baseline) < line.size * 0.5;
 
 const bandOf = ({ baseline, size }: Line, bands: readonly number[]): number =>
   Math.max(0, bands.filter((band) => band < baseline + size * 0.5).length - 1);

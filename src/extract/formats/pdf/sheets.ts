@@ -2,11 +2,12 @@ import { isFigureRow } from './alignment.ts';
 import { withBands } from './bands.ts';
 import { filled, isTable, type PageTable, sameSides, within } from './cells.ts';
 import { type Grid, gridsOf } from './grid.ts';
-import type { Sheet } from './items.ts';
+import type { Item, Sheet } from './items.ts';
 import type { Leaf, PageBlock } from './leaf.ts';
 import { type Line, linesOf, widestGap } from './lines.ts';
 import { type PdfPage, withoutAnnotations } from './pdfjs.ts';
 import { rulesOf } from './rules.ts';
+import { withColumns } from './strips.ts';
 
 /** Sets a page into lines and ruled tables. `after` is the table that the page before ends with. */
 export async function leafOf(page: PdfPage, sheet: Sheet, after: PageTable | undefined): Promise<Leaf> {
@@ -44,11 +45,17 @@ interface Found {
 function tablesOf(grids: readonly Grid[], { items, height }: Sheet, after: PageTable | undefined): readonly Found[] {
   const found = grids.flatMap((grid, index) => {
     const held = items.filter((item) => within(grid, item));
-    const table = withBands(filled(grid, held, height));
+    const table = withBands(tableOf(grid, held, height));
     const resumes = index === 0 && after !== undefined && sameSides(after, table);
     return resumes || (isTable(table) && !isCoarse(table)) ? [{ grid, table }] : [];
   });
   return found.filter(({ grid }) => !found.some((other) => other.grid !== grid && encloses(other.grid, grid)));
+}
+
+function tableOf(grid: Grid, items: readonly Item[], height: number): PageTable {
+  const table = filled(grid, items, height);
+  const parted = withColumns(grid, table);
+  return parted ? { ...filled(parted, items, height), found: 'alignment' } : table;
 }
 
 /** Whether rules part only some of the columns: a cell holds rows of figures that stand in columns of their own. */
