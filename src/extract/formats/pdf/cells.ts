@@ -125,11 +125,19 @@ function boxBetween({ box, left: from, right: to }: Item, left: number, right: n
 /** Whether ruling lines enclose a table, and not a frame, an axis or a drawing. */
 export function isTable({ xs, rows, cells }: PageTable): boolean {
   const columns = xs.length - 1;
-  const spoken = cells.filter(({ lines }) => lines.length > 0).length;
-  if (columns < 2 || (rows < 2 && columns < 3) || spoken < 2) return false;
+  const spoken = cells.filter(({ lines }) => lines.length > 0);
+  if (columns < 2 || (rows < 2 && columns < 3) || !speaksAbreast(spoken)) return false;
+  // The bars of a chart and the lines behind them are fields too, with a number in some.
+  if (spoken.length * 2 < cells.length && !spoken.some(saysWords)) return false;
   const covered = cells.reduce((sum, cell) => sum + (cell.rowEnd - cell.row) * (cell.columnEnd - cell.column), 0);
   return covered >= rows * columns * 0.7;
 }
+
+/** Whether two cells of one row say something; the names in a chart stand alone. */
+const speaksAbreast = (spoken: readonly Cell[]): boolean =>
+  spoken.some((cell) => spoken.some((other) => other !== cell && other.row < cell.rowEnd && cell.row < other.rowEnd));
+
+const saysWords = ({ lines }: Cell): boolean => lines.some(({ text }) => /\p{Letter}/u.test(text));
 
 /** Outer edges at the same distance from the left side of the page. */
 export const sameSides = (above: PageTable, below: PageTable): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../../src/extract/format.ts';
 import { linesOf } from '../../../support/ooxml.ts';
-import { filled, readPages, ruled, stroke, words } from '../../../support/pdf.ts';
+import { bar, filled, readPages, ruled, stroke, words } from '../../../support/pdf.ts';
 
 /** The lines of the blocks, without the word that opens a table. */
 const cellsOf = (reading: Reading) => linesOf(reading).filter((line) => line !== 'table');
@@ -35,6 +35,17 @@ describe('rules enclose cells', () => {
     );
     const texts = rows.flatMap((row, n) => row.map((text, column) => words(84 + column * 80, 114 + n * 24, text, 10)));
     expect(cellsOf(await readPages({ marks: [...frames, ...texts] }))).toEqual(cells);
+  });
+
+  test('or in parts of each row and each corner, one of them a hair narrower', async () => {
+    const level = [100, 124, 148].map((y) => filled(80, y, 360, y));
+    const upright = [80, 200, 280, 360].flatMap((x) => [
+      ...[100, 124].map((y) => bar(x - 0.3, y + 0.4, 0.6, 23.2)),
+      ...[100, 124].map((y) => bar(x - 0.3, y - 0.3, 0.6, 0.65)),
+      bar(x - 0.3, 147.7, 0.3, 0.4),
+    ]);
+    const texts = ruled(at, rows).filter((mark) => mark.startsWith('BT'));
+    expect(cellsOf(await readPages({ marks: [...level, ...upright, ...texts] }))).toEqual(cells);
   });
 
   test('or are left out at the sides', async () => {
@@ -123,6 +134,22 @@ test('a frame around a text is no table, and neither are the axes of a chart', a
   ]);
 });
 
+test('the lines behind a chart are no table, though numbers and names stand between them', async () => {
+  const grid = ruled({ x: 80, y: 100, widths: [60, 60, 60, 60] }, [
+    ['', '30.5', '', ''],
+    ['', '', '', ''],
+    ['', '', '49.0', ''],
+    ['', '', '', ''],
+  ]);
+  const legend = ruled({ x: 80, y: 300, widths: [90, 90] }, [
+    ['教育支出', ''],
+    ['', '卫生健康支出'],
+    ['', ''],
+  ]);
+  const reading = await readPages({ marks: [...grid, ...legend] });
+  expect(reading.draft?.blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+});
+
 test('a slanted watermark is in no cell', async () => {
   const marks = [
     ...ruled(at, [
@@ -132,50 +159,4 @@ test('a slanted watermark is in no cell', async () => {
     words(100, 160, '仅供参考', { size: 30, turn: 45 }),
   ];
   expect(cellsOf(await readPages({ marks }))).toEqual(['0,0 甲', '0,1 1', '0,2 2', '1,0 乙', '1,1 3', '1,2 4']);
-});
-
-describe('a table without rules', () => {
-  const row = (y: number, ...texts: readonly string[]) => texts.map((text, n) => words(80 + n * 110, y, text, 10));
-
-  test('is found where figures stand in columns, and says that it is a guess', async () => {
-    const marks = [
-      ...row(100, '项目', '预算数', '决算数'),
-      ...row(120, '教育支出', '12.00', '11.50'),
-      ...row(140, '卫生健康支出', '3.00', '3.00'),
-      ...row(160, '合计', '15.00', '14.50'),
-    ];
-    const reading = await readPages({ marks });
-    expect(reading.draft?.blocks).toMatchObject([{ kind: 'table', found: 'alignment' }]);
-    expect(cellsOf(reading).slice(0, 6)).toEqual([
-      '0,0 项目',
-      '0,1 预算数',
-      '0,2 决算数',
-      '1,0 教育支出',
-      '1,1 12.00',
-      '1,2 11.50',
-    ]);
-    expect(reading.problems).toEqual([{ code: 'table-guessed', path: 'report.pdf', at: 'page 1', extent: 'partial' }]);
-  });
-
-  test('stays text where only two lines agree', async () => {
-    const marks = [...row(100, '教育支出', '12.00', '11.50'), ...row(120, '合计', '15.00', '14.50')];
-    expect(cellsOf(await readPages({ marks }))).toEqual(['教育支出 12.00 11.50', '合计 15.00 14.50']);
-  });
-
-  test('may rule its columns only: each baseline of figures is a row', async () => {
-    const marks = ruled({ x: 80, y: 100, widths: [120, 80, 80], row: 60 }, [
-      ['教育支出\n卫生健康支出\n合计', '12.00\n3.00\n15.00', '11.50\n3.00\n14.50'],
-    ]);
-    expect(cellsOf(await readPages({ marks }))).toEqual([
-      '0,0 教育支出',
-      '0,1 12.00',
-      '0,2 11.50',
-      '1,0 卫生健康支出',
-      '1,1 3.00',
-      '1,2 3.00',
-      '2,0 合计',
-      '2,1 15.00',
-      '2,2 14.50',
-    ]);
-  });
 });
