@@ -63,7 +63,13 @@ const kindOf = (line: Line): 'cell' | 'row' | 'paragraph' =>
 function endOf(kind: 'row' | 'paragraph', lines: readonly Line[], from: number): number {
   for (let n = from + 1; n < lines.length; n += 1) {
     const line = lines[n];
-    if (line && kindOf(line) !== kind) return n;
+    if (line && kindOf(line) !== kind && !(kind === 'row' && goesOn(line, lines[n - 1]))) return n;
   }
   return lines.length;
 }
+
+/** Between rows, a line with the tabs of a row is one, however few of its cells say something. */
+const goesOn = (line: Line, before: Line | undefined): boolean =>
+  tabsIn(line) > 0 && (tabsIn(line) === tabsIn(before) || (tabsIn(line) > 1 && isCell(line)));
+
+const tabsIn = (line: Line | undefined): number => (line?.text.split('\t').length ?? 1) - 1;

@@ -13,14 +13,17 @@ interface Growing extends DraftCell {
 
 export const wordsOf = ({ text }: DraftText): string => text.replaceAll(/\s+/g, '');
 
+/** Whether a cell at the front of a row may stand for the rows below it, in which its place is blank. */
+export type Heads = (cell: DraftCell, row: readonly DraftCell[]) => boolean;
+
 /** Cells of rows; blanks that a vertical merge left behind belong to the cell above. */
-export function cellsOf(rows: readonly Row[]): readonly DraftCell[] {
+export function cellsOf(rows: readonly Row[], heads: Heads = () => true): readonly DraftCell[] {
   const cells: Growing[] = [];
   let above: readonly Growing[] = [];
   for (const [n, row] of rows.entries()) {
     const here = placedIn(row, n);
     above = here.map((cell) => {
-      const root = rootOf(cell, here, above);
+      const root = rootOf(cell, { here, above, heads });
       if (root) root.rowSpan += 1;
       else cells.push(cell);
       return root ?? cell;
@@ -39,13 +42,19 @@ function placedIn({ texts, spans }: Row, row: number): readonly Growing[] {
   });
 }
 
+interface Around {
+  readonly here: readonly Growing[];
+  readonly above: readonly Growing[];
+  readonly heads: Heads;
+}
+
 /** The cell above that a blank one continues: at the front of a row, or beside a header that is divided. */
-function rootOf(cell: DraftCell, here: readonly DraftCell[], above: readonly Growing[]): Growing | undefined {
+function rootOf(cell: DraftCell, { here, above, heads }: Around): Growing | undefined {
   if (wordsOf(cell) !== '') return undefined;
   const over = above.find(({ column, columnSpan }) => column === cell.column && columnSpan === cell.columnSpan);
   if (!over || wordsOf(over) === '') return undefined;
   const first = here.find((other) => wordsOf(other) !== '');
-  const leads = first !== undefined && first.column > cell.column && !headsRows(wordsOf(over));
+  const leads = first !== undefined && first.column > cell.column && !headsRows(wordsOf(over)) && heads(over, above);
   return leads || dividesHeader(here, above) ? over : undefined;
 }
 

@@ -1,7 +1,10 @@
 import type { DraftTable, DraftText } from '../../format.ts';
 import { isQuantity } from '../../outline/cell-words.ts';
-import { cellsOf, type Row, wordsOf } from './cells.ts';
+import { cellsOf, type Heads, wordsOf } from './cells.ts';
 import { type Line, part } from './lines.ts';
+import { spreadOver } from './reach.ts';
+
+type Texts = readonly DraftText[];
 
 /** A row of a table on one line: something stands on both sides of a tab, or between two. */
 export function isTabbed({ text }: Line): boolean {
@@ -16,15 +19,20 @@ export function tabbedTable(lines: readonly Line[]): DraftTable | undefined {
   // The caches of charts repeat their series name in front of every line.
   if (rows.length < 2 || (first !== '' && others.every((words) => words === first))) return undefined;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return {
-    kind: 'table',
-    found: 'tabs',
-    cells: cellsOf(rows.map((row, n) => spread(row, rows[n + 1] ?? [], columns))),
-  };
+  return { kind: 'table', found: 'tabs', cells: cellsOf(spreadOver(rows, columns), headsLines) };
 }
 
+/** Words beside words, or a serial number, head several lines; what has an amount or nothing beside it is a line itself. */
+const headsLines: Heads = (cell, row) => {
+  const words = wordsOf(cell);
+  const beside = row.find(({ column }) => column === cell.column + cell.columnSpan);
+  const serial = cell.column === 0 && /^\d{1,2}$/.test(words);
+  if (!beside || (isQuantity(words) && !serial)) return false;
+  return wordsOf(beside) !== '' && !isQuantity(wordsOf(beside));
+};
+
 /** The texts between the tabs, without the blanks at the end. */
-function cellTexts(line: Line): readonly DraftText[] {
+function cellTexts(line: Line): Texts {
   let from = 0;
   const texts = line.text.split('\t').map((text) => {
     const cell = part(line, from, from + text.length);
@@ -32,41 +40,4 @@ function cellTexts(line: Line): readonly DraftText[] {
     return cell;
   });
   return texts.slice(0, texts.findLastIndex(({ text }) => text !== '') + 1);
-}
-
-function spread(row: readonly DraftText[], below: readonly DraftText[], columns: number): Row {
-  if (row.length === 1 && !isQuantity(wordsOf(row[0] ?? { text: '', runs: [] })))
-    return { texts: row, spans: [columns] };
-  const figures = [...row, ...below].some((text) => isQuantity(wordsOf(text)));
-  if (figures) return { texts: padded(row, columns), spans: new Array<number>(columns).fill(1) };
-  if (row.length < columns && !heads(row, below)) return { texts: row, spans: lastTakesRest(row.length, columns) };
-  return { texts: padded(row, columns), spans: widened(padded(row, columns), below) };
-}
-
-const blank: DraftText = { text: '', runs: [] };
-
-const padded = (row: readonly DraftText[], columns: number): readonly DraftText[] =>
-  Array.from({ length: columns }, (_, column) => row[column] ?? blank);
-
-const lastTakesRest = (cells: number, columns: number): readonly number[] =>
-  Array.from({ length: cells }, (_, n) => (n === cells - 1 ? columns - n : 1));
-
-/** Two rows of headers: the lower one fills blanks of the upper one, and one of them has blanks for the other. */
-const heads = (row: readonly DraftText[], below: readonly DraftText[]): boolean =>
-  below.some((text, column) => text.text !== '' && (row[column]?.text ?? '') === '') &&
-  [...row, ...below].some(({ text }) => text === '');
-
-/** A header reaches over the blanks to its right under which the next row speaks. */
-function widened(row: readonly DraftText[], below: readonly DraftText[]): readonly number[] {
-  const spans = row.map(() => 1);
-  let owner = 0;
-  row.forEach(({ text }, column) => {
-    const covered = text === '' && column > 0 && (below[column]?.text ?? '') !== '' && (row[owner]?.text ?? '') !== '';
-    if (!covered) owner = column;
-    else {
-      spans[column] = 0;
-      spans[owner] = (spans[owner] ?? 1) + 1;
-    }
-  });
-  return spans;
 }
