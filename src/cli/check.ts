@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import type { NamedBytes } from '../extract/archive.ts';
 import type { Severity } from '../model/claim.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import type { Lang, Report } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
 import { batch } from './batch.ts';
 import { bytesOf } from './bytes.ts';
+import { digest } from './digest.ts';
 import { failed } from './failed.ts';
 import { type ExitCode, gravest, type Io, isRefusal, type Refusal, stackOf } from './io.ts';
 import type { Pipeline } from './isolated.ts';
@@ -54,25 +55,60 @@ export async function check(
   if (isRefusal(selection)) return selection;
   const run: Run = { settings, lang, io, pipeline, mostBytes: allowance.limits.fileBytes };
   const files = { paths, jobs: allowance.jobs, quiet: settings.quiet };
-  const outcomes = await batch(files, io, words, (source) => outcomeOf(source, run));
+  const read = await batch(files, io, words, (source) => (settings.together ? given(source, run) : alone(source, run)));
+  const outcomes = settings.together ? await together(read.flat(), run) : read.flat().filter(isOutcome);
   const documents = outcomes.map(({ reconciliation }) => reconciliation);
   const refused = await print({ tool: tool(), documents, checks }, run);
   return refused ?? gravest(outcomes.map(({ code }) => code));
 }
 
-async function outcomeOf(source: Source, run: Run): Promise<Outcome> {
+/** A file to be checked with others, or what kept it from being read. */
+async function given(source: Source, { io, lang, mostBytes }: Run): Promise<readonly (NamedBytes | Outcome)[]> {
+  const read = await bytesOf(source, io, shellWordsIn(lang), mostBytes);
+  if (read.kind === 'problem') return [{ reconciliation: failed(read.problem), code: 2 }];
+  return [{ path: source.path, bytes: read.bytes }];
+}
+
+const isOutcome = (one: NamedBytes | Outcome): one is Outcome => 'code' in one;
+
+async function alone(source: Source, run: Run): Promise<readonly Outcome[]> {
+  const [file] = await given(source, run);
+  if (!file) return [];
+  return isOutcome(file) ? [file] : outcomesOf([file], run);
+}
+
+async function together(read: readonly (NamedBytes | Outcome)[], run: Run): Promise<readonly Outcome[]> {
+  const files = read.flatMap((one) => (isOutcome(one) ? [] : [one]));
+  const outcomes = [...read.filter(isOutcome), ...(files.length > 0 ? await outcomesOf(files, run) : [])];
+  const pathOf = ({ reconciliation }: Outcome): string => reconciliation.path;
+  return outcomes.toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+}
+
+/** What one document came to, or the documents of one disclosure: a ZIP always is one. */
+async function outcomesOf(files: readonly NamedBytes[], run: Run): Promise<readonly Outcome[]> {
   const { io, lang, settings } = run;
-  const read = await bytesOf(source, io, shellWordsIn(lang), run.mostBytes);
-  if (read.kind === 'problem') return { reconciliation: failed(read.problem), code: 2 };
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const path = files[0]?.path ?? '';
   try {
-    const options = { ...settings.selection, sha256, secondReader: settings.secondReader };
-    const reconciliation = await run.pipeline.checkDocument(read.bytes, source.path, options);
-    return { reconciliation, code: codeOf(reconciliation, settings.failOn) };
+    const reconciliations = await reconciliationsOf(files, run);
+    return reconciliations.map((reconciliation) => ({
+      reconciliation,
+      code: codeOf(reconciliation, settings.failOn),
+    }));
   } catch (fault) {
-    io.err(`crossfoot: ${shellWordsIn(lang).fault(source.path)}\n${stackOf(fault)}\n`);
-    return { reconciliation: failed({ code: 'format-failed', path: source.path, extent: 'fatal' }), code: 70 };
+    io.err(`crossfoot: ${shellWordsIn(lang).fault(path)}\n${stackOf(fault)}\n`);
+    return [{ reconciliation: failed({ code: 'format-failed', path, extent: 'fatal' }), code: 70 }];
   }
+}
+
+async function reconciliationsOf(
+  files: readonly NamedBytes[],
+  { settings, pipeline }: Run,
+): Promise<readonly Reconciliation[]> {
+  const options = { ...settings.selection, secondReader: settings.secondReader };
+  const [only, ...others] = files;
+  if (!only || others.length > 0 || settings.together || /\.zip$/i.test(only.path))
+    return pipeline.checkDisclosure(files, options);
+  return [await pipeline.checkDocument(only.bytes, only.path, { ...options, sha256: digest(only.bytes) })];
 }
 
 const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { NamedBytes } from '../extract/archive.ts';
 import type { Problem } from '../model/document.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import type { CheckOptions, Extraction } from '../pipeline.ts';
@@ -11,6 +12,8 @@ import type { Answer, Orders, Task } from './worker.ts';
 /** The library within an allowance. What exceeds it is a problem of that document. */
 export interface Pipeline {
   checkDocument(bytes: Uint8Array, path: string, options?: CheckOptions): Promise<Reconciliation>;
+  /** Files that are published together; a ZIP stands for the documents in it. */
+  checkDisclosure(files: readonly NamedBytes[], options?: CheckOptions): Promise<readonly Reconciliation[]>;
   extractDocument(bytes: Uint8Array, path: string): Promise<Extraction>;
   close(): void;
 }
@@ -31,6 +34,12 @@ export function isolated(allowance: Allowance): Pipeline {
       const answer = await answerTo({ bytes, path, options });
       if ('code' in answer) return failed(answer);
       return answer.kind === 'checked' ? answer.reconciliation : mixedUp();
+    },
+    checkDisclosure: async (together, options: CheckOptions = {}) => {
+      const path = together[0]?.path ?? '';
+      const answer = await answerTo({ bytes: new Uint8Array(), path, options, together });
+      if ('code' in answer) return [failed(answer)];
+      return answer.kind === 'disclosed' ? answer.reconciliations : mixedUp();
     },
     extractDocument: async (bytes, path) => {
       const answer = await answerTo({ bytes, path });

@@ -20,8 +20,8 @@ export interface Sources {
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
-const readable = /\.(?:docx|pdf|txt)$/i;
-const unreadable = /\.(?:docm|doc|wps|rtf|xlsx|xls|et|ofd|html?)$/i;
+const readable = /\.(?:docx?|wps|pdf|txt|xlsx?|et|html?|zip)$/i;
+const unreadable = /\.(?:docm|rtf|ofd|rar|7z)$/i;
 // Word and WPS keep the name of the user who has a file open in a companion file.
 const companion = /^[.~]/;
 

@@ -50,6 +50,7 @@ function addCheck(command: Command, words: ShellWords, { check }: Actions): void
     .addOption(withDefault('--fail-on <severity>', options.failOn, 'error'))
     .option('--only <check>', options.only, listed)
     .option('--skip <check>', options.skip, listed)
+    .option('--together', options.together)
     .option('--second-reader', options.secondReader)
     .option('-q, --quiet', options.quiet)
     .action(check);

@@ -14,6 +14,7 @@ export interface RawCheck extends RawAllowance {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly secondReader?: boolean;
+  readonly together?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -29,6 +30,8 @@ export interface Settings {
   readonly failOn: Severity | 'never';
   readonly selection: Selection;
   readonly secondReader: boolean;
+  /** All files are one disclosure. */
+  readonly together: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
 }
@@ -40,8 +43,8 @@ export function settingsOf(raw: RawCheck, words: ShellWords): Settings | Refusal
   if (isRefusal(outputs)) return outputs;
   if (isRefusal(failOn)) return failOn;
   const selection = { ...(raw.only && { only: raw.only }), ...(raw.skip && { skip: raw.skip }) };
-  const { secondReader = false, quiet = false, color: colour } = raw;
-  return { outputs, failOn, selection, secondReader, quiet, colour };
+  const { secondReader = false, together = false, quiet = false, color: colour } = raw;
+  return { outputs, failOn, selection, secondReader, together, quiet, colour };
 }
 
 const failLevels = ['error', 'warning', 'note', 'never'] as const;

@@ -21,6 +21,7 @@ export interface ShellWords {
     readonly only: string;
     readonly skip: string;
     readonly lang: string;
+    readonly together: string;
     readonly secondReader: string;
     readonly quiet: string;
     readonly noColor: string;
@@ -72,6 +73,7 @@ const zh: ShellWords = {
     only: '只做这些检查（编号或组名，如 score、narrative/growth）',
     skip: '不做这些检查',
     lang: '语言：zh 或 en',
+    together: '把所给文件当作一次公开的几个部分，相互核对（ZIP 总是如此）',
     secondReader: '另用一种方法读 DOCX，对照两次读取的结果',
     quiet: '只列问题，不列核对情况',
     noColor: '不用颜色',
@@ -123,6 +125,7 @@ const en: ShellWords = {
     only: 'only these checks (ids or groups: score, narrative/growth)',
     skip: 'without these checks',
     lang: 'language: zh or en',
+    together: 'take the files as parts of one disclosure and check them against each other (a ZIP always is one)',
     secondReader: 'read DOCX in a second way as well and compare',
     quiet: 'findings and problems only',
     noColor: 'no colours',

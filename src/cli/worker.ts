@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { checkDisclosure } from '../disclosure.ts';
+import type { NamedBytes } from '../extract/archive.ts';
 import type { Limits } from '../extract/format.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import { type CheckOptions, checkDocument, type Extraction, extractDocument } from '../pipeline.ts';
+import { digest } from './digest.ts';
 import { environment } from './environment.ts';
 import { stackOf } from './io.ts';
 
@@ -11,10 +14,13 @@ export interface Task {
   readonly path: string;
   /** Present for a check; without them the document is extracted. */
   readonly options?: CheckOptions;
+  /** Files that are published together, in place of the one document. */
+  readonly together?: readonly NamedBytes[];
 }
 
 export type Answer =
   | { readonly kind: 'checked'; readonly reconciliation: Reconciliation }
+  | { readonly kind: 'disclosed'; readonly reconciliations: readonly Reconciliation[] }
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
   | { readonly kind: 'thrown'; readonly stack: string };
 
@@ -32,8 +38,10 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo({ bytes, path, options }: Task): Promise<Answer> {
+async function answerTo({ bytes, path, options, together }: Task): Promise<Answer> {
   try {
+    if (together)
+      return { kind: 'disclosed', reconciliations: await checkDisclosure(together, machine, { ...options, digest }) };
     if (options) return { kind: 'checked', reconciliation: await checkDocument(bytes, path, machine, options) };
     return { kind: 'extracted', extraction: await extractDocument(bytes, path, machine) };
   } catch (fault) {

@@ -8,6 +8,7 @@ import { crossfoot, folderOf, known } from './io.ts';
 const shop: Workshop = {
   checks: async () => known,
   pipeline: async () => ({
+    checkDisclosure: async (files) => files.map(({ path }) => ({ ...clear, path })),
     checkDocument: async (_bytes, path) => ({ ...clear, path }),
     extractDocument: async () => ({ entries: [], problems: [] }),
     close: () => {},

@@ -2,10 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { digest } from '../../src/cli/digest.ts';
 import { environment } from '../../src/cli/environment.ts';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { type Workshop, workshop } from '../../src/cli/workshop.ts';
+import { checkDisclosure } from '../../src/disclosure.ts';
 import type { Check } from '../../src/model/claim.ts';
 import { checkDocument, extractDocument } from '../../src/pipeline.ts';
 import { cards } from '../report/reconciliation.ts';
@@ -17,6 +19,7 @@ export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: []
 const inThisThread: Workshop = {
   ...workshop,
   pipeline: async ({ limits }) => ({
+    checkDisclosure: (files, options) => checkDisclosure(files, environment(limits), { ...options, digest }),
     checkDocument: (bytes, path, options) => checkDocument(bytes, path, environment(limits), options),
     extractDocument: (bytes, path) => extractDocument(bytes, path, environment(limits)),
     close: () => {},

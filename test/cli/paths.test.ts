@@ -13,6 +13,8 @@ const folder = await folderOf({
   'north/old/z.docx': '',
   'north/old/z.doc': '',
   'north/old/sums.xlsx': '',
+  'north/old/a.rtf': '',
+  'north/old/b.ofd': '',
   'empty/readme.md': '',
 });
 
@@ -27,10 +29,18 @@ describe('A path becomes the documents it stands for', () => {
     [
       'a folder is every document below it, without hidden and lock files',
       ['north'],
-      ['north/old/z.docx', 'north/x.TXT'],
+      ['north/old/sums.xlsx', 'north/old/z.doc', 'north/old/z.docx', 'north/x.TXT'],
     ],
-    ['a trailing slash changes nothing', ['north/'], ['north/old/z.docx', 'north/x.TXT']],
-    ['the current folder', ['.'], ['a.pdf', 'b.docx', 'north/old/z.docx', 'north/x.TXT']],
+    [
+      'a trailing slash changes nothing',
+      ['north/'],
+      ['north/old/sums.xlsx', 'north/old/z.doc', 'north/old/z.docx', 'north/x.TXT'],
+    ],
+    [
+      'the current folder',
+      ['.'],
+      ['a.pdf', 'b.docx', 'north/old/sums.xlsx', 'north/old/z.doc', 'north/old/z.docx', 'north/x.TXT'],
+    ],
     ['a pattern within a folder', ['*.docx'], ['b.docx']],
     ['a pattern through folders', ['**/*.docx'], ['b.docx', 'north/old/z.docx']],
     ['a pattern with a backslash', ['north\\old\\*.doc?'], ['north/old/z.docx']],
@@ -43,7 +53,7 @@ describe('A path becomes the documents it stands for', () => {
   });
 
   test('documents in a folder that cannot be read are counted', async () => {
-    expect(Object.fromEntries((await sourcesOf(['north'], folder)).passedOver)).toEqual({ '.doc': 1, '.xlsx': 1 });
+    expect(Object.fromEntries((await sourcesOf(['north'], folder)).passedOver)).toEqual({ '.ofd': 1, '.rtf': 1 });
   });
 });
 
