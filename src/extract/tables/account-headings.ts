@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/document.ts';
 import { accountTitleOf } from '../../model/terms/tables.ts';
 import { cellFigure } from '../language/numerals.ts';
-import { cellsOf, isBlank, ownCells, words } from './grid.ts';
+import { ownCells, words } from './grid.ts';
 
 /** What the words at the head of an account table say; all of them folded. */
 
@@ -56,5 +56,3 @@ export function numbersColumns(table: Table, row: number): boolean {
 
 /** A cell across the whole table heads nothing in particular. */
 export const isFullWidth = (cell: Cell, { columns }: Table): boolean => columns > 1 && cell.columnSpan === columns;
-
-export const isBlankRow = (table: Table, row: number): boolean => cellsOf(table, row).every(isBlank);

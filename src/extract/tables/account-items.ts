@@ -105,8 +105,10 @@ function linesOf(block: readonly AccountRow[], known: Side | undefined): readonl
 
 function lineNamed(label: string, side: Side): string | undefined {
   const quantity = quantityNamed(label, [...summaryNames, 'basicExpenditure', 'projectExpenditure']);
-  if (quantity !== undefined || side === 'income') return quantity;
-  return classNamed(label);
+  if (quantity !== undefined) return quantity;
+  if (side === 'expenditure') return classNamed(label);
+  const name = withoutNumber(label);
+  return name === '财政拨款收入' ? 'appropriationRevenue' : name === '事业单位经营收入' ? 'businessRevenue' : undefined;
 }
 
 const funds: readonly (readonly [part: string, revenue: string, names: RegExp])[] = [

@@ -77,26 +77,27 @@ function isLabel(cell: Cell, labels: Labels): boolean {
 
 /** The heading or the title of another table in the same grid ends this one. */
 function endOf(table: Table, kind: AccountTableKind, first: number): number {
-  const headings = headingsAbove(table, first);
   const other = range(first + 1, table.rows).find((row) => {
     const texts = spokenIn(table, row).map(words);
     const named = texts.flatMap((text) => accountTitleOf(text) ?? []);
     if (named.length > 0) return named.some((title) => title.kind !== kind);
-    return texts.some((text) => labelRoleOf(text) === 'name') && !texts.every((text) => headings.has(text));
+    return texts.some((text) => labelRoleOf(text) === 'name') && !repeatsHeadings(table, texts, first);
   });
   return other ?? table.rows;
 }
 
-const headingsAbove = (table: Table, first: number): ReadonlySet<string> =>
-  new Set(range(0, first).flatMap((row) => spokenIn(table, row).map(words)));
+/** Headings that a page break repeats, some of them perhaps cut, say nothing new. */
+function repeatsHeadings(table: Table, texts: readonly string[], first: number): boolean {
+  const headings = new Set(range(0, first).flatMap((row) => spokenIn(table, row).map(words)));
+  return texts.length > 1 && texts.filter((text) => headings.has(text)).length * 2 > texts.length;
+}
 
-/** Headings that a page break repeats say nothing new. */
 function isData(table: Table, row: number, first: number): boolean {
   if (numbersColumns(table, row)) return false;
-  const texts = spokenIn(table, row).map(words);
-  const headings = headingsAbove(table, first);
-  const repeats = row > first && texts.length > 1 && texts.every((text) => headings.has(text));
-  return !repeats && !(texts.length > 0 && texts.every(isAbout));
+  const spoken = spokenIn(table, row);
+  const texts = spoken.map(words);
+  if (row > first && !spoken.some(isAmountCell) && repeatsHeadings(table, texts, first)) return false;
+  return texts.length === 0 || !texts.every(isAbout);
 }
 
 type Column = { readonly label: LabelColumn } | { readonly amounts: AmountColumn };

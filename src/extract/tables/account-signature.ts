@@ -1,4 +1,6 @@
 import type { AccountRow, AccountTableKind } from '../../model/records.ts';
+import { columnNames } from './account-columns.ts';
+import type { AccountLayout } from './account-layout.ts';
 
 /** What the rows and columns of a table say, as far as it tells one table from another. */
 interface Traits {
@@ -9,9 +11,10 @@ interface Traits {
 }
 
 /** Whether a table has the columns and rows that its title signatures. */
-export function keepsPromise(kind: AccountTableKind, rows: readonly AccountRow[]): boolean {
+export function keepsPromise(kind: AccountTableKind, layout: AccountLayout, rows: readonly AccountRow[]): boolean {
+  const headings = layout.blocks.map(({ amounts }) => amounts.map((column) => column.headings));
   return signatures[kind]({
-    columns: new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+    columns: new Set(headings.flatMap((block) => columnNames(block).map(({ id }) => id))),
     items: new Set(rows.flatMap(({ item }) => item ?? [])),
     codes: rows.flatMap(({ code }) => code ?? []),
     sides: new Set(rows.flatMap(({ side }) => side ?? [])),

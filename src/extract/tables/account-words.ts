@@ -31,11 +31,12 @@ export function rowWords(
   };
 }
 
-/** A label that is merged over several rows or columns is read where its column begins. A spreadsheet prints 2080501 as 2,080,501. */
+/** A label that is merged over several rows or columns is read where its column begins. */
 function textAt({ table }: AccountLayout, row: number, { column, role }: LabelColumn): string {
   const cell = cellAt(table, row, column);
   const text = cell && cell.column === column ? words(cell) : '';
-  return role === 'code' && /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
+  // A spreadsheet prints 2080501 as 2,080,501, and a narrow column breaks it in two.
+  return role === 'code' && /^[\d, ]+$/.test(text) ? text.replaceAll(/[, ]/g, '') : text;
 }
 
 const isDigits = (text: string): boolean => /^\d{1,7}$/.test(text);

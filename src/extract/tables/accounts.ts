@@ -42,7 +42,7 @@ function accountTableIn(document: Document, table: Table): readonly AccountTable
       table: table.table,
       section: table.address.section,
       ...(unit !== undefined && { unit }),
-      identity: keepsPromise(kind, rows) ? 'sure' : 'unverified',
+      identity: keepsPromise(kind, layout, rows) ? 'sure' : 'unverified',
       rows: [...rows],
       empty: rows.every(({ cells }) => cells.every(({ figure, state }) => !figure && state !== 'unread')),
       notes: [...layout.notes.map((cell) => quote(cell.passage)), ...notesBelow(document, table)],
