@@ -10,6 +10,9 @@ interface Stretch {
   readonly right: number;
 }
 
+/** The lines of one row. */
+type Row = readonly Line[];
+
 const fewestRows = 3;
 const fewestColumns = 3;
 const mostHeadingRows = 3;
@@ -22,7 +25,7 @@ export function aligned(blocks: readonly PageBlock[]): readonly PageBlock[] {
     const columns = rows.length >= fewestRows ? columnsOf(rows) : [];
     if (columns.length >= fewestColumns) {
       const heads = takeHeads(result, columns, rows[0]);
-      result.push({ kind: 'table', table: tableOf([...heads, ...rows], columns) });
+      result.push({ kind: 'table', table: tableOf([...heads, ...rows.map((line) => [line])], columns) });
       index += rows.length;
     } else {
       result.push(...blocks.slice(index, index + 1));
@@ -80,33 +83,41 @@ function columnsOf(rows: readonly Line[]): readonly Stretch[] {
 const columnOf = ({ left, right }: Stretch, columns: readonly Stretch[]): number =>
   columns.findIndex((column) => overlap(left, right, column.left, column.right) > 0);
 
-/** Takes the lines just above whose entries each stand over one column: they head the table. */
-function takeHeads(before: PageBlock[], columns: readonly Stretch[], first: Line | undefined): readonly Line[] {
-  const heads: Line[] = [];
-  for (let last = before.at(-1); heads.length < mostHeadingRows && last?.kind === 'line'; last = before.at(-1)) {
-    const under = heads[0] ?? first;
-    if (!under || !follows(last.line, under) || !headsColumns(last.line, columns)) break;
-    heads.unshift(last.line);
-    before.pop();
+/** Takes the lines just above whose entries stand over columns: they head the table. */
+function takeHeads(before: PageBlock[], columns: readonly Stretch[], first: Line | undefined): readonly Row[] {
+  const lines: Line[] = [];
+  for (const block of before.toReversed()) {
+    const under = lines[0] ?? first;
+    if (block.kind !== 'line' || lines.length === mostHeadingRows || !under || !follows(block.line, under)) break;
+    if (columnsUnder(block.line, columns).length === 0) break;
+    lines.unshift(block.line);
   }
-  return heads;
+  const top = lines.findIndex((line) => columnsUnder(line, columns).length > 1);
+  const heads = top < 0 ? [] : lines.slice(top);
+  before.splice(before.length - heads.length);
+  return heads.reduce<readonly Row[]>((rows, line) => withHead(rows, line, columns), []);
 }
 
-function headsColumns(line: Line, columns: readonly Stretch[]): boolean {
-  const entries = entriesOf(line);
-  const over = entries.map(({ left, right }) =>
+/** A line over one column only goes on with the heading of that column. */
+const withHead = (rows: readonly Row[], line: Line, columns: readonly Stretch[]): readonly Row[] =>
+  columnsUnder(line, columns).length > 1
+    ? [...rows, [line]]
+    : [...rows.slice(0, -1), ...rows.slice(-1).map((last) => [...last, line])];
+
+/** The columns that a line stands over; none where an entry of it is over no column or over two. */
+function columnsUnder(line: Line, columns: readonly Stretch[]): readonly number[] {
+  const over = entriesOf(line).map(({ left, right }) =>
     columns.flatMap((column, index) => (overlap(left, right, column.left, column.right) > 0 ? [index] : [])),
   );
-  return (
-    entries.length >= 2 && over.every(({ length }) => length === 1) && new Set(over.flat()).size === entries.length
-  );
+  return over.every(({ length }) => length === 1) ? [...new Set(over.flat())] : [];
 }
 
-function tableOf(rows: readonly Line[], columns: readonly Stretch[]): PageTable {
-  const cells = rows.flatMap((line, row) =>
-    entriesOf(line).map((entry): Cell => {
-      const column = columnOf(entry, columns);
-      return { row, rowEnd: row + 1, column, columnEnd: column + 1, lines: [entry], width: Number.POSITIVE_INFINITY };
+function tableOf(rows: readonly Row[], columns: readonly Stretch[]): PageTable {
+  const cells = rows.flatMap((row, index) =>
+    columns.flatMap((_, column): readonly Cell[] => {
+      const lines = row.flatMap((line) => partIn(line, column, columns));
+      const place = { row: index, rowEnd: index + 1, column, columnEnd: column + 1, width: Number.POSITIVE_INFINITY };
+      return lines.length === 0 ? [] : [{ ...place, lines }];
     }),
   );
   return {
@@ -115,8 +126,14 @@ function tableOf(rows: readonly Line[], columns: readonly Stretch[]): PageTable 
     rows: rows.length,
     cells,
     open: { top: true, bottom: true },
-    top: rows[0]?.top ?? 0,
-    bottom: rows.at(-1)?.bottom ?? 0,
+    top: rows[0]?.[0]?.top ?? 0,
+    bottom: rows.at(-1)?.at(-1)?.bottom ?? 0,
     room: 1,
   };
+}
+
+/** What a line says in a column. */
+function partIn(line: Line, column: number, columns: readonly Stretch[]): readonly Line[] {
+  const items = entriesOf(line).flatMap((entry) => (columnOf(entry, columns) === column ? entry.items : []));
+  return items.length === 0 ? [] : [lineOf(items)];
 }

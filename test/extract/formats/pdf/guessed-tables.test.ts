@@ -31,6 +31,32 @@ describe('a table without rules', () => {
     expect(reading.problems).toEqual([{ code: 'table-guessed', path: 'report.pdf', at: 'page 1', extent: 'partial' }]);
   });
 
+  test('has headings that run over two lines above one of its columns', async () => {
+    const marks = [
+      ...row(100, '项目', '年初', '决算数'),
+      words(190, 114, '预算数', 10),
+      ...row(130, '教育支出', '12.00', '11.50'),
+      ...row(150, '卫生健康支出', '3.00', '3.00'),
+      ...row(170, '合计', '15.00', '14.50'),
+    ];
+    expect(cellsOf(await readPages({ marks })).slice(0, 4)).toEqual([
+      '0,0 项目',
+      '0,1 年初预算数',
+      '0,2 决算数',
+      '1,0 教育支出',
+    ]);
+  });
+
+  test('takes no lone line above it for a heading', async () => {
+    const marks = [
+      words(190, 86, '金额单位：万元', 10),
+      ...row(100, '教育支出', '12.00', '11.50'),
+      ...row(120, '卫生健康支出', '3.00', '3.00'),
+      ...row(140, '合计', '15.00', '14.50'),
+    ];
+    expect(cellsOf(await readPages({ marks })).slice(0, 2)).toEqual(['金额单位：万元', '0,0 教育支出']);
+  });
+
   test('stays text where only two lines agree', async () => {
     const marks = [...row(100, '教育支出', '12.00', '11.50'), ...row(120, '合计', '15.00', '14.50')];
     expect(cellsOf(await readPages({ marks }))).toEqual(['教育支出 12.00 11.50', '合计 15.00 14.50']);
