@@ -12,6 +12,7 @@ import { compared, normal, rates } from './relations.mjs';
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const corpus = join(resolve(root, process.env['CROSSFOOT_CORPUS'] ?? '../shared/corpus'), 'tables-icdar2013');
 const jar = process.env['TABULA_JAR'];
+const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin/java') : 'java';
 
 if (!existsSync(join(root, 'dist/extract/open.js'))) throw new Error('dist is not there yet: npm run build');
 if (!existsSync(corpus)) throw new Error(`${corpus} is not there: set CROSSFOOT_CORPUS`);
@@ -143,7 +144,7 @@ function tabulas(name, flags) {
     ...flags,
     path,
   ];
-  const { stdout, stderr, error } = spawnSync('java', command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, stderr, error } = spawnSync(java, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (error) throw error;
   const fault = /^Exception in thread.*|^Error: .*/m.exec(stderr)?.[0];
   if (fault) console.log(`tabula ${flags.join(' ')} ${name}: ${fault}`);
