@@ -64,6 +64,8 @@ export interface Limits {
   readonly itemsPerPage: number;
   /** Positions of all table grids together; a merged cell counts as often as it is wide and high. */
   readonly cells: number;
+  /** Of all text; a report of a hundred pages has about two hundred thousand. */
+  readonly characters: number;
 }
 
 export const defaultLimits: Limits = {
@@ -78,6 +80,7 @@ export const defaultLimits: Limits = {
   pages: 2000,
   itemsPerPage: 200_000,
   cells: 1_000_000,
+  characters: 5_000_000,
 };
 
 export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;

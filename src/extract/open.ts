@@ -1,5 +1,5 @@
 import type { Document, FormatId, Problem } from '../model/document.ts';
-import type { Draft, DraftTable, Environment, Reading } from './format.ts';
+import type { Draft, DraftBlock, DraftTable, Environment, Reading } from './format.ts';
 import { type FormatEntry, formats } from './formats/index.ts';
 import { sightingOf } from './kinds.ts';
 import { outline } from './outline/index.ts';
@@ -35,7 +35,7 @@ async function opened(bytes: Uint8Array, path: string, environment: Environment)
   if (!entry) return { problems: [{ code: 'format-unknown', path, extent: 'fatal' }] };
   const format = await entry.load();
   const reading = await format.read(bytes, path, environment);
-  const excess = cellExcess(reading, environment);
+  const excess = excessOf(reading, environment);
   if (excess) return { format: entry.id, problems: [{ ...excess, path, extent: 'fatal' }] };
   return outlined(reading, path, entry);
 }
@@ -46,10 +46,27 @@ function sizeRefusal(bytes: Uint8Array, { limits }: Environment): Fault | undefi
   return { code: 'limit-exceeded', detail: `fileBytes: ${bytes.length} > ${limits.fileBytes}` };
 }
 
-/** Merged cells are small in a file and large in a grid. */
-function cellExcess({ draft }: Reading, { limits }: Environment): Fault | undefined {
-  const cells = (draft?.blocks ?? []).reduce((sum, block) => sum + (block.kind === 'table' ? gridSize(block) : 0), 0);
-  return cells > limits.cells ? { code: 'limit-exceeded', detail: `cells: more than ${limits.cells}` } : undefined;
+/** Merged cells are small in a file and large in a grid, and text is small where it is packed. */
+function excessOf({ draft }: Reading, { limits }: Environment): Fault | undefined {
+  const blocks = draft?.blocks ?? [];
+  const cells = total(blocks, (block) => (block.kind === 'table' ? gridSize(block) : 0));
+  if (cells > limits.cells) return { code: 'limit-exceeded', detail: `cells: more than ${limits.cells}` };
+  const characters = total(blocks, lengthOf);
+  if (characters <= limits.characters) return undefined;
+  return { code: 'limit-exceeded', detail: `characters: more than ${limits.characters}` };
+}
+
+const total = <T>(all: readonly T[], size: (one: T) => number): number => all.reduce((sum, one) => sum + size(one), 0);
+
+function lengthOf(block: DraftBlock): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.length;
+    case 'table':
+      return total(block.cells, ({ text }) => text.length);
+    case 'chart':
+      return total(block.points, ({ value }) => value.text.length);
+  }
 }
 
 function gridSize({ cells }: DraftTable): number {

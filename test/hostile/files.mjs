@@ -27,8 +27,7 @@ export const hostileFiles = {
   'wide-cells.docx': () => zipOf([stored(documentOf(`<w:tbl>${wideRow.repeat(5000)}</w:tbl>`))]),
   'flate-300mb.pdf': () => pageOf(deflateSync(Buffer.alloc(300 * 2 ** 20, ' '))),
   'flate-300mb-disguised.pdf': () => pageOf(deflateSync(Buffer.alloc(300 * 2 ** 20, ' ')), '/Filter /#46lateDecode'),
-  'million-operators.pdf': () =>
-    pageOf(deflateSync(`BT /F 9 Tf 9 800 Td\n${'(1) Tj 40 7 Td (2) Tj -40 -7.1 Td\n'.repeat(5e5)}ET`)),
+  'million-operators.pdf': () => pageOf(deflateSync(`BT /F 9 Tf\n${scattered(1e6)}ET`)),
   'million-lines.pdf': () =>
     pageOf(deflateSync(`BT /F 9 Tf 9 800 Td (1) Tj 200 0 Td (2) Tj ET\n${'9 9 m 500 9 l S\n'.repeat(1e6)}`)),
   'lattice.pdf': () => pageOf(deflateSync(`BT /F 9 Tf 9 800 Td (1) Tj 200 0 Td (2) Tj ET\n${lattice(3500)}`)),
@@ -38,6 +37,10 @@ export const hostileFiles = {
   'million-figures.txt': () =>
     Buffer.from('本年收入合计1904.08万元，比上年增加364.04万元，增长22.17%。\n'.repeat(50_000)),
 };
+
+/** So many letters all over the page: pdfjs passes over what lies beside it. @param {number} count */
+const scattered = (count) =>
+  Array.from({ length: count }, (_, n) => `1 0 0 1 ${(n * 7) % 500} ${(n * 13) % 800} Tm (1) Tj\n`).join('');
 
 /** So many lines each way. @param {number} count */
 const lattice = (count) =>

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { crossfoot } from '../cli/io.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -20,18 +20,8 @@ function examplesIn(path: string): readonly Example[] {
 }
 
 async function outputOf(command: string): Promise<string> {
-  const said: string[] = [];
-  const keep = (text: string) => void said.push(text);
-  await run(command.split(' '), {
-    cwd: root,
-    columns: 80,
-    colour: false,
-    watched: false,
-    out: keep,
-    err: keep,
-    input: async () => new Uint8Array(),
-  });
-  return said.join('');
+  const { out, err } = await crossfoot(command, root);
+  return out + err;
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {

@@ -122,7 +122,7 @@ export const en: Wording = {
     'file-encrypted': trouble('the file is protected by a password', 'remove the password first'),
     'limit-exceeded': reasoned(
       'the file exceeds a limit',
-      '--max-file-size and --max-pages raise the limits of size and pages',
+      'crossfoot check --help lists the options that raise limits',
     ),
     'no-text': trouble(
       'there is no text to read; it may be a scan',

@@ -110,7 +110,7 @@ export const zh: Wording = {
     'format-mismatch': reasoned('扩展名与内容不符，已按内容读取', '建议改正扩展名'),
     'file-damaged': reasoned('文件已损坏或不完整', '请重新下载，或在 Word/WPS 中打开后另存'),
     'file-encrypted': trouble('文件有密码保护', '请先去除密码再核对'),
-    'limit-exceeded': reasoned('超出处理上限', '文件大小和页数的上限可用 --max-file-size、--max-pages 提高'),
+    'limit-exceeded': reasoned('超出处理上限', '可提高上限的选项见 crossfoot check --help'),
     'no-text': trouble('没有可读的文字，可能是扫描件', '请提供由 Word/WPS 导出的文件，或先做文字识别'),
     'page-without-text': trouble('此页没有可读的文字，可能是图片', '该页内容未核对'),
     'page-garbled': trouble('此页文字编码无法还原', '该页内容未核对，请换用 DOCX 原件'),
