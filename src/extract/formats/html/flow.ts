@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftText } from '../../format.ts';
 import { type HtmlNode, headingLevel, isBlock, isSeen, within } from './node.ts';
-import { addText, finished, type Locate, type Words } from './words.ts';
+import { addText, finished, type Locate, noWords, type Words } from './words.ts';
 
 /** The blocks of a page while its nodes are walked in document order. */
 interface Flow {
@@ -16,7 +16,7 @@ const tables: ReadonlySet<string> = new Set(['table']);
 
 /** Paragraphs and tables below some nodes; a table whose cells hold tables is layout and is walked into. */
 export function blocksOf(nodes: readonly HtmlNode[], locate: Locate, table: Flow['table']): readonly DraftBlock[] {
-  const flow: Flow = { blocks: [], locate, table, words: { text: '', runs: [] } };
+  const flow: Flow = { blocks: [], locate, table, words: noWords() };
   for (const node of nodes) walk(flow, node);
   flush(flow);
   return flow.blocks;
@@ -76,7 +76,7 @@ function walkLines(flow: Flow, { data = '', startIndex }: HtmlNode): void {
 
 function flush(flow: Flow): void {
   const text = finished(flow.words);
-  flow.words = { text: '', runs: [] };
+  flow.words = noWords();
   if (!text) return;
   flow.blocks.push({ kind: 'paragraph', ...(flow.outline !== undefined && { outline: flow.outline }), ...text });
 }

@@ -11,7 +11,7 @@ const shallow = new Set(
 );
 
 // A parsed element takes more memory than one that is only heard, so a page gets a smaller share of them.
-const shareOfElements = 4;
+const shareOfElements = 10;
 
 /** Fails on a page that would nest too deep or hold too many elements; a parser is not asked. */
 export function guardPage(text: string, { elements, depth }: Limits): void {

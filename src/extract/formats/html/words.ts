@@ -4,8 +4,14 @@ import type { DraftText } from '../../format.ts';
 /** A line in the making: its words, each stretch with its place. */
 export interface Words {
   text: string;
+  /** The last character, kept apart: to look at the end of a growing text is to copy it. */
+  last: string;
+  /** A line break of the source, until it is known what follows. */
+  broken: boolean;
   readonly runs: Run[];
 }
+
+export const noWords = (): Words => ({ text: '', last: '', broken: false, runs: [] });
 
 /** Turns an index of the source into a line and a column, both from 1. */
 export type Locate = (index: number) => { readonly line: number; readonly column: number };
@@ -31,28 +37,32 @@ export function addText(words: Words, data: string, index: number, locate: Locat
     else {
       closeUp(words, piece);
       words.runs.push({ start: words.text.length, place: { in: 'text', ...locate(index + offset) } });
-      words.text += piece;
+      append(words, piece);
     }
   }
 }
 
-function addSpace(words: Words, space: string): void {
-  if (words.text !== '' && !/[ \n]$/.test(words.text)) words.text += space.includes('\n') ? softBreak : ' ';
+function append(words: Words, piece: string): void {
+  words.text += piece;
+  words.last = piece.slice(-1);
 }
 
-// Stands for a line break of the source until it is known what follows; no page can hold it.
-const softBreak = '\uffff';
+function addSpace(words: Words, space: string): void {
+  if (words.last === '' || words.last === ' ') return;
+  if (space.includes('\n')) words.broken = true;
+  else append(words, ' ');
+}
+
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
 function closeUp(words: Words, next: string): void {
-  if (!words.text.endsWith(softBreak)) return;
-  const before = words.text.slice(0, -1);
-  words.text = before + (wide.test(before.slice(-1)) && wide.test(next.charAt(0)) ? '' : ' ');
+  if (words.broken && !(wide.test(words.last) && wide.test(next.charAt(0))) && words.last !== ' ') append(words, ' ');
+  words.broken = false;
 }
 
 /** The line without its margins; undefined when it says nothing. */
 export function finished({ text, runs }: Words): DraftText | undefined {
-  const said = text.replaceAll(softBreak, ' ').trim();
+  const said = text.trim();
   if (said === '') return undefined;
   const cut = text.length - text.trimStart().length;
   return { text: said, runs: runs.map(({ start, place }) => ({ start: Math.max(0, start - cut), place })) };
