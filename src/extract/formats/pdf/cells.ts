@@ -134,8 +134,10 @@ export function isTable({ xs, rows, cells }: PageTable): boolean {
 }
 
 /** Whether two cells of one row say something; the names in a chart stand alone. */
-const speaksAbreast = (spoken: readonly Cell[]): boolean =>
-  spoken.some((cell) => spoken.some((other) => other !== cell && other.row < cell.rowEnd && cell.row < other.rowEnd));
+function speaksAbreast(spoken: readonly Cell[]): boolean {
+  const rows = spoken.flatMap(({ row, rowEnd }) => Array.from({ length: rowEnd - row }, (_, n) => row + n));
+  return new Set(rows).size < rows.length;
+}
 
 const saysWords = ({ lines }: Cell): boolean => lines.some(({ text }) => /\p{Letter}/u.test(text));
 

@@ -7,6 +7,7 @@ import type { Leaf, PageBlock } from './leaf.ts';
 import { type Line, linesOf, widestGap } from './lines.ts';
 import { type PdfPage, withoutAnnotations } from './pdfjs.ts';
 import { rulesOf } from './rules.ts';
+import { withoutSpacers } from './spacers.ts';
 import { withColumns } from './strips.ts';
 
 /** Sets a page into lines and ruled tables. `after` is the table that the page before ends with. */
@@ -45,7 +46,7 @@ interface Found {
 function tablesOf(grids: readonly Grid[], { items, height }: Sheet, after: PageTable | undefined): readonly Found[] {
   const found = grids.flatMap((grid, index) => {
     const held = items.filter((item) => within(grid, item));
-    const table = withBands(tableOf(grid, held, height));
+    const table = withBands(withoutSpacers(tableOf(grid, held, height)));
     const resumes = index === 0 && after !== undefined && sameSides(after, table);
     return resumes || (isTable(table) && !isCoarse(table)) ? [{ grid, table }] : [];
   });

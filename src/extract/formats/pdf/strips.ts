@@ -28,20 +28,22 @@ export function withColumns(grid: Grid, { xs, cells }: PageTable): Grid | undefi
 
 /** Cells of one line each that reach over the same columns, row under row. */
 function stripsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const strips: Cell[][] = [];
+  const strips = new Map<string, Cell[]>();
+  const finished: (readonly Cell[])[] = [];
   for (const cell of cells.filter(isStrip).toSorted((a, b) => a.row - b.row)) {
-    const above = strips.find((strip) => strip.at(-1)?.rowEnd === cell.row && sameColumns(strip.at(-1), cell));
-    if (above) above.push(cell);
-    else strips.push([cell]);
+    const columns = `${cell.column}-${cell.columnEnd}`;
+    const above = strips.get(columns) ?? [];
+    if (above.at(-1)?.rowEnd === cell.row) above.push(cell);
+    else {
+      finished.push(above);
+      strips.set(columns, [cell]);
+    }
   }
-  return strips;
+  return [...finished, ...strips.values()];
 }
 
 const isStrip = ({ row, rowEnd, column, columnEnd, lines }: Cell): boolean =>
   rowEnd - row === 1 && columnEnd - column > 1 && lines.length === 1;
-
-const sameColumns = (above: Cell | undefined, { column, columnEnd }: Cell): boolean =>
-  above?.column === column && above.columnEnd === columnEnd;
 
 const isParted = ({ lines }: Cell): boolean => lines.every((line) => entriesOf(line).length > 1);
 

@@ -122,6 +122,23 @@ test('narrow columns do not run together, though their texts do', async () => {
   );
 });
 
+test('a column too narrow for a letter is no column where it is always blank', async () => {
+  const rows = [
+    ['项目', '', '预算数', '', ''],
+    ['教育支出', '', '12.00', '', '是'],
+  ];
+  expect(cellsOf(await readPages({ marks: ruled({ x: 80, y: 100, widths: [120, 7, 80, 30, 30] }, rows) }))).toEqual([
+    '0,0 项目',
+    '0,1 预算数',
+    '0,2',
+    '0,3',
+    '1,0 教育支出',
+    '1,1 12.00',
+    '1,2',
+    '1,3 是',
+  ]);
+});
+
 test('a frame around a text is no table, and neither are the axes of a chart', async () => {
   const frame = ['80 100 200 60 re S', words(90, 130, '注：本表无数据', 10)];
   const axes = [stroke(100, 300, 100, 400), ...[300, 320, 340, 360, 380, 400].map((y) => stroke(98, y, 400, y))];
