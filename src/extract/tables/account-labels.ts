@@ -27,7 +27,9 @@ export function labelColumnsOf(table: Table): Labels {
 function headedColumns(table: Table): readonly (readonly [column: number, role: LabelRole])[] {
   const firstFigure = range(0, table.rows).find((row) => holdsAmount(table, row)) ?? table.rows;
   const cells = range(0, Math.min(deepest, firstFigure + 1)).flatMap((row) => ownCells(table, row));
-  return cells.flatMap((cell) => {
+  // 「栏次」 stands in the columns of labels and says nothing of what they hold.
+  const lines = cells.filter((cell) => words(cell) === '栏次');
+  return [...lines, ...cells.filter((cell) => !lines.includes(cell))].flatMap((cell) => {
     const role = isFullWidth(cell, table) || isAbridged(table, cell) ? undefined : labelRoleOf(words(cell));
     return role ? columnsUnder(cell).map((column) => [column, role] as const) : [];
   });

@@ -81,7 +81,11 @@ function endOf(table: Table, kind: AccountTableKind, first: number): number {
     const texts = spokenIn(table, row).map(words);
     const named = texts.flatMap((text) => accountTitleOf(text) ?? []);
     if (named.length > 0) return named.some((title) => title.kind !== kind);
-    return texts.some((text) => labelRoleOf(text) === 'name') && !repeatsHeadings(table, texts, first);
+    return (
+      !numbersColumns(table, row) &&
+      texts.some((text) => labelRoleOf(text) === 'name') &&
+      !repeatsHeadings(table, texts, first)
+    );
   });
   return other ?? table.rows;
 }

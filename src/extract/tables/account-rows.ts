@@ -24,7 +24,7 @@ function rowsOf(layout: AccountLayout, block: AccountBlock, n: number): readonly
   const names = columnNames(block.amounts.map(({ headings }) => headings));
   const rows: AccountRow[] = [];
   let above: readonly string[] = [];
-  for (const row of layout.rows.filter((one) => !isMergedIntoAbove(layout, block, one))) {
+  for (const row of layout.rows.filter((one) => !isMergedAway(layout, block, one))) {
     const { label, codes, line } = rowWords(layout, block, row, above);
     above = codes.length > 0 ? codes : above;
     const cells = block.amounts.map((column, at) => cellOf(layout, row, column, names[at] ?? { id: '' }));
@@ -36,11 +36,12 @@ function rowsOf(layout: AccountLayout, block: AccountBlock, n: number): readonly
   return rows;
 }
 
-/** Labels and amounts alike reach down from the row above. */
-function isMergedIntoAbove({ table, rows }: AccountLayout, { labels, amounts }: AccountBlock, row: number): boolean {
-  const columns = [...labels.map(({ column }) => column), ...amounts.flatMap((one) => one.columns)];
-  const cells = columns.flatMap((column) => cellAt(table, row, column) ?? []);
-  return cells.length > 0 && cells.every((cell) => cell.row < row && cell.row >= (rows[0] ?? 0));
+/** Labels and amounts alike reach down from the row above, or one label covers the amounts: 「公用经费合计」 over two blocks. */
+function isMergedAway({ table, rows }: AccountLayout, { labels, amounts }: AccountBlock, row: number): boolean {
+  const beside = labels.flatMap(({ column }) => cellAt(table, row, column) ?? []);
+  const cells = amounts.flatMap(({ columns }) => columns.flatMap((column) => cellAt(table, row, column) ?? []));
+  const reachDown = [...beside, ...cells].every((cell) => cell.row < row && cell.row >= (rows[0] ?? 0));
+  return cells.length > 0 && (reachDown || cells.every((cell) => beside.includes(cell)));
 }
 
 const hasAmounts = ({ cells }: AccountRow): boolean => cells.some(({ state }) => state !== 'blank');

@@ -18,7 +18,8 @@ export function rowWords(
   row: number,
   above: readonly string[],
 ): RowWords {
-  const texts = labels.map((label) => ({ ...label, text: textAt(layout, row, label) }));
+  const first = labels[0]?.column ?? -1;
+  const texts = labels.map((label) => ({ ...label, text: textAt(layout, row, label, first) }));
   const digits = texts.filter(({ role }) => role === 'code').map(({ text }) => (isDigits(text) ? text : ''));
   const names = texts.filter(({ role, text }) => isName(role, text)).map(({ text }) => text);
   const printed = names.at(-1) ?? '';
@@ -31,10 +32,11 @@ export function rowWords(
   };
 }
 
-/** A label that is merged over several rows or columns is read where its column begins. */
-function textAt({ table }: AccountLayout, row: number, { column, role }: LabelColumn): string {
+/** A label that is merged over several rows or columns is read where its column begins, and where it reaches in from a block to the left. */
+function textAt({ table }: AccountLayout, row: number, { column, role }: LabelColumn, first: number): string {
   const cell = cellAt(table, row, column);
-  const text = cell && cell.column === column ? words(cell) : '';
+  const isHere = cell && (cell.column === column || (column === first && cell.row === row));
+  const text = isHere ? words(cell) : '';
   // A spreadsheet prints 2080501 as 2,080,501, and a narrow column breaks it in two.
   return role === 'code' && /^[\d, ]+$/.test(text) ? text.replaceAll(/[, ]/g, '') : text;
 }
