@@ -33,7 +33,6 @@ const tabulaModes = [
   ['tabula (ruled only)', ['-r']],
   ['tabula (text only)', ['-n']],
   ['tabula (guessed areas)', ['-g']],
-  ['tabula (guessed areas, ruled only)', ['-g', '-r']],
 ];
 // Its writer of JSON looks into private parts of Java, which Java 17 grants only on demand.
 const opened = ['java.base/java.lang', 'java.base/java.util'].concat(
@@ -174,10 +173,10 @@ function byEdges(boxes) {
   }));
 }
 
-/** The number of the edge that a position belongs to; edges lie farther apart than two points. @param {number[]} positions */
+/** The number of the edge that a position belongs to; edges lie farther apart than five points, so that the inside of a thick rule is no row. @param {number[]} positions */
 function rank(positions) {
   const sorted = [...positions].sort((a, b) => a - b);
-  const edges = sorted.filter((position, index) => index === 0 || position - (sorted[index - 1] ?? 0) > 2);
+  const edges = sorted.filter((position, index) => index === 0 || position - (sorted[index - 1] ?? 0) > 5);
   return (/** @type {number} */ position) => edges.filter((edge) => edge <= position + 1e-6).length - 1;
 }
 
