@@ -16,8 +16,8 @@ const names = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['
 
 /** The LibreOffice on the search path; undefined where there is none. */
 export async function installedOffice(
-  path = process.env['PATH'] ?? '',
   mostMilliseconds = 60_000,
+  path = process.env['PATH'] ?? '',
 ): Promise<Office | undefined> {
   for (const folder of path.split(delimiter).filter(Boolean)) {
     for (const name of names) {
