@@ -11,7 +11,7 @@ export function environment(limits: Partial<Limits> = {}, seconds = 60): Environ
     limits: { ...defaultLimits, ...limits },
     inflate: (packed, most) => inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }),
     pdfAssets: { cMapUrl: join(home, 'cmaps') + sep, standardFontDataUrl: join(home, 'standard_fonts') + sep },
-    convert: converter(() => installedOffice(undefined, seconds * 1000)),
+    convert: converter(() => installedOffice(seconds * 1000)),
   };
 }
 
