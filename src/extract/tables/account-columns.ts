@@ -18,12 +18,15 @@ export function columnNames(headings: readonly (readonly string[])[]): readonly 
   const economic = headings.some((path) => path.includes('工资福利支出'));
   const names = headings.map((path) => nameOf(path, economic));
   const besides = names.some(({ id }) => /^(?:opening|income|closing|total)/.test(id));
+  const count = new Map<string, number>();
+  for (const name of names) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1);
   return names.map((name) => {
-    const same = names.filter(({ id, measure }) => id === name.id && measure === name.measure);
-    if (same.length > 1) return { ...name, id: unrecognised };
+    if ((count.get(keyOf(name)) ?? 0) > 1) return { ...name, id: unrecognised };
     return name.id === 'expenditure' && !besides ? { ...name, id: 'total' } : name;
   });
 }
+
+const keyOf = ({ id, measure }: ColumnName): string => `${id} ${measure}`;
 
 function nameOf(path: readonly string[], economic: boolean): ColumnName {
   const plain = path.map(plainOf).filter((text) => text !== '');

@@ -2,15 +2,10 @@ import { equal, exact, zero } from '../../model/decimal.ts';
 import type { Cell } from '../../model/document.ts';
 import type { AccountCell, AccountRow } from '../../model/records.ts';
 import { cellFigure, unitNamed } from '../language/numerals.ts';
+import { type AmountColumn, cellsIn } from './account-amounts.ts';
 import { type ColumnName, columnNames } from './account-columns.ts';
 import { classNamed, isKnownLine } from './account-items.ts';
-import {
-  type AccountBlock,
-  type AccountLayout,
-  type AmountColumn,
-  cellsIn,
-  standsInForHeading,
-} from './account-layout.ts';
+import { type AccountBlock, type AccountLayout, standsInForHeading } from './account-layout.ts';
 import { codeOf, rowWords } from './account-words.ts';
 import { cellAt, isBlank, words } from './grid.ts';
 import { isTotalName } from './totals.ts';
@@ -70,7 +65,7 @@ function cellOf(layout: AccountLayout, row: number, column: AmountColumn, { id, 
 }
 
 function contentOf(layout: AccountLayout, row: number, column: AmountColumn): Pick<AccountCell, 'state' | 'figure'> {
-  const [cell, ...others] = cellsIn(layout, row, column).filter((one) => words(one) !== '');
+  const [cell, ...others] = cellsIn(layout.table, row, column).filter((one) => words(one) !== '');
   if (!cell) return { state: isReached(layout, row, column) ? 'unread' : 'blank' };
   if (others.length > 0) return { state: 'unread' };
   if (standsInForHeading(layout, cell)) return { state: 'blank' };

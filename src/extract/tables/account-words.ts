@@ -1,6 +1,7 @@
 import type { AccountRow } from '../../model/records.ts';
+import type { LabelColumn } from './account-amounts.ts';
 import { headsRows } from './account-headings.ts';
-import type { AccountBlock, AccountLayout, LabelColumn } from './account-layout.ts';
+import type { AccountBlock, AccountLayout } from './account-layout.ts';
 import { cellAt, words } from './grid.ts';
 
 /** What stands to the left of the amounts of one row. */
