@@ -129,6 +129,50 @@ test('in a dump every cell stands on its own line behind a tab, and a blank line
   ]);
 });
 
+test('rows copied from a sheet keep their blanks, and wide headings reach over what divides them', async () => {
+  const rows = [
+    '收入\t\t支出\t\t',
+    '项目\t金额\t项目\t金额\t',
+    '一、拨款\t3.00\t一、教育支出\t\t',
+    '\t\t二、外交支出\t\t',
+    '\t\t\t\t',
+    '总计\t3.00\t总计\t3.00\t',
+  ];
+  const cells = await shown(rows.join('\n'));
+  expect(cells.filter((cell) => !cell.endsWith(': '))).toEqual([
+    '0,0 1×2: 收入',
+    '0,2 1×2: 支出',
+    '1,0: 项目',
+    '1,1: 金额',
+    '1,2: 项目',
+    '1,3: 金额',
+    '2,0: 一、拨款',
+    '2,1: 3.00',
+    '2,2: 一、教育支出',
+    '3,2: 二、外交支出',
+    '5,0: 总计',
+    '5,1: 3.00',
+    '5,2: 总计',
+    '5,3: 3.00',
+  ]);
+});
+
+test('a heading of two rows and two columns stands beside headings that are divided', async () => {
+  const rows = [
+    '合计\t\t用车\t\t\t\t接待\t',
+    '\t\t小计\t\t购置\t\t\t',
+    '预算数\t决算数\t预算数\t决算数\t预算数\t决算数\t预算数\t决算数',
+    '6\t5\t4\t3\t4\t3\t2\t2',
+  ];
+  expect((await shown(rows.join('\n'))).slice(0, 5)).toEqual([
+    '0,0 2×2: 合计',
+    '0,2 1×4: 用车',
+    '0,6 2×2: 接待',
+    '1,2 1×2: 小计',
+    '1,4 1×2: 购置',
+  ]);
+});
+
 test('a blank line inside a cell of a dump does not end its row', async () => {
   const row = (name: string, gap = ''): string => `\t${name}${gap}\n\t=\n\t40\n\t4\n`;
   expect(await shown(`${row('终端')}\n${row('大屏', '\n')}`)).toEqual([

@@ -37,12 +37,17 @@ function spread({ rows, n, columns, titles, under }: At): Reaching {
   const [above, below] = [rows[n - 1] ?? [], rows[n + 1] ?? []];
   const texts = padded(row, columns);
   if (isBanner(row, n < titles)) return withPlaces(row, [columns]);
-  if (holdsFigure(row) || holdsFigure(below) || isItem(rows, n)) return withPlaces(texts, ones(columns));
-  if (row.length > 1 && row.length < columns && !heads(row, below) && !divides(row, above)) {
+  if (holdsFigure(row)) return withPlaces(texts, totalSpans(rows, n, texts));
+  if (holdsFigure(below) || isItem(rows, n)) return withPlaces(texts, ones(columns));
+  if (isShort(row, columns) && !heads(row, below) && !divides(row, above)) {
     return withPlaces(row, lastTakesRest(row.length, columns));
   }
   return withPlaces(texts, widened(texts, above, under), under);
 }
+
+/** 「部门名称 | 某市河湖中心」: nothing is left out, and the last text has the rest of the line to itself. */
+const isShort = (row: Texts, columns: number): boolean =>
+  row.length > 1 && row.length < columns && row.every(({ text }) => text !== '');
 
 const holdsFigure = (row: Texts): boolean => row.some((text) => isQuantity(wordsOf(text)));
 
@@ -63,6 +68,34 @@ function isItem(rows: readonly Texts[], n: number): boolean {
   }
   return false;
 }
+
+/** 「公用经费合计」 reaches over the blanks to its amount, as far as lines above have labels there. */
+function totalSpans(rows: readonly Texts[], n: number, texts: Texts): readonly number[] {
+  const spans = [...ones(texts.length)];
+  texts.forEach((text, column) => {
+    if (!/[合总]计$/.test(wordsOf(text))) return;
+    const next = nextSpoken(texts, column);
+    if (!isQuantity(wordsOf(texts[next] ?? nothing))) return;
+    const last = range(column + 1, next).findLast((at) => labels(rows, n, at)) ?? column;
+    for (const at of range(column, last + 1)) spans[at] = at === column ? last - column + 1 : 0;
+  });
+  return spans;
+}
+
+function nextSpoken(texts: Texts, column: number): number {
+  for (let at = column + 1; at < texts.length; at += 1) if (wordsOf(texts[at] ?? nothing) !== '') return at;
+  return texts.length;
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+/** Whether a line with figures above says words in that column. */
+const labels = (rows: readonly Texts[], n: number, column: number): boolean =>
+  rows.slice(Math.max(0, n - farthest), n).some((row) => {
+    const words = wordsOf(row[column] ?? nothing);
+    return holdsFigure(row) && words !== '' && !isQuantity(words);
+  });
 
 const nothing: DraftText = { text: '', runs: [] };
 
