@@ -16,8 +16,12 @@ interface Slip {
 }
 
 const fixture = (path: string) => new URL(`../fixtures/${path}`, import.meta.url);
-const slips: readonly Slip[] = JSON.parse(readFileSync(fixture('bundled/slips.json'), 'utf8'));
-const extensions = ['docx', 'pdf', 'txt'] as const;
+const slipsOf = (scenario: string): readonly Slip[] =>
+  JSON.parse(readFileSync(fixture(`${scenario}/slips.json`), 'utf8'));
+const extensions = ['docx', 'pdf', 'txt', 'html'] as const;
+const planted = ['bundled', 'national', 'shanghai', 'zhejiang'].flatMap((scenario) =>
+  extensions.map((extension) => ({ scenario, extension, slips: slipsOf(scenario) })),
+);
 
 /** The path in a report is the one a reader of the README would type. */
 const check = (path: string): Promise<Reconciliation> =>
@@ -29,14 +33,16 @@ const printed = (reconciliation: Reconciliation): string =>
     { lang: 'zh', columns: 100, palette: plainPalette, brief: false },
   );
 
-describe.each(extensions)('The bundled report as %s', (extension) => {
+describe.each(planted)('The $scenario report as $extension', ({ scenario, extension, slips }) => {
   let reconciliation: Reconciliation;
   beforeAll(async () => {
-    reconciliation = await check(`bundled/report.${extension}`);
+    reconciliation = await check(`${scenario}/report.${extension}`);
   });
 
-  test('prints what stands in fixtures/bundled', async () => {
-    await expect(printed(reconciliation)).toMatchFileSnapshot(fixture(`bundled/findings.${extension}.txt`).pathname);
+  test('prints what stands beside it', async () => {
+    await expect(printed(reconciliation)).toMatchFileSnapshot(
+      fixture(`${scenario}/findings.${extension}.txt`).pathname,
+    );
   });
 
   test.each(slips.filter(({ only }) => !only || only.includes(extension)))('$id: $says', (slip) => {
