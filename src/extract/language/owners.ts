@@ -119,7 +119,7 @@ const levelsBefore = (n: number, { mentions }: Parsed): readonly number[] =>
 export function spokenOf({ mentions, folded: { text } }: Parsed, n: number): string {
   const mention = mentions[n];
   if (!mention) return '';
-  if (/^实际(?:完成)?$/.test(mention.subject.name)) return executedSubject(mentions, n);
+  if (/^实际(?:完成)?$/.test(mention.subject.name) || isExecutedOf(mentions, n)) return executedSubject(mentions, n);
   if (mention.subject.name !== '') return mention.subject.name;
   const label = labelBefore(text, mention.token.start - mention.lead.length, mentions[n - 1]?.token.end ?? 0);
   if (label !== '') return label;
@@ -137,6 +137,11 @@ function labelBefore(text: string, end: number, floor: number): string {
   const own = label.replace(/^(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]+）|[、，])+/, '').replace(/^.*[，]/, '');
   return own.replace(/(?:支出)?(?:决算|情况)(?:说明)?$/, '');
 }
+
+/** 「某项目全年预算…，实际支出…」: after a budget, what was really spent is spent of it, and not all of the year's. */
+const isExecutedOf = (mentions: readonly Mention[], n: number): boolean =>
+  /^实际(?:完成)?(?:支出|收入)$/.test(mentions[n]?.subject.name ?? '') &&
+  mentions.slice(0, n).some(({ role, segment }) => role.kind === 'budget' && segment === mentions[n]?.segment);
 
 /** 「收入预算数…，实际执行数…」: the executed amount is of what the budget before it was of. */
 function executedSubject(mentions: readonly Mention[], n: number): string {
