@@ -1,6 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
 import { accountTitleOf } from '../../model/terms/tables.ts';
-import { cellFigure } from '../language/numerals.ts';
 import { ownCells, words } from './grid.ts';
 
 /** What the words at the head of an account table say; all of them folded. */
@@ -38,9 +37,10 @@ export const isNote = (text: string): boolean => /^[*＊]?(?:注|说明|备注)[
 export const saysEmpty = (text: string): boolean =>
   /(?:本表|此表|该表)(?:无|没有|为空|均为空|不涉及)|(?:为|是)空表|空表列示|无数据/.test(text);
 
+const amount = /^-?\d[\d,]*(?:\.\d+)?(?:[亿万千百]?元|%)?$/;
+
 /** Whether a cell holds one number, which is no year. */
-export const isAmountCell = (cell: Cell): boolean =>
-  !/^(?:19|20)\d\d$/.test(words(cell)) && cellFigure(cell.passage, '') !== undefined;
+export const isAmountCell = (cell: Cell): boolean => amount.test(words(cell)) && !/^(?:19|20)\d\d$/.test(words(cell));
 
 export const spokenIn = (table: Table, row: number): readonly Cell[] =>
   ownCells(table, row).filter((cell) => words(cell) !== '');

@@ -53,17 +53,19 @@ const titles: readonly Title[] = [
   titled('threePublicTable', 'government-fund', `${governmentFund}${threePublic}`),
 ];
 
+const longest = 80;
+
 /** The table that a title names: by the longest ending, so that 「财政拨款…总表」 is not 「…总表」. */
 export function accountTitleOf(title: string): AccountTitle | undefined {
-  if (title.length > 80 || /[。；！？]/.test(title)) return undefined;
+  if (title.length > longest || !title.includes('表') || /[。；！？]/.test(title)) return undefined;
   const words = bare(title);
   const endings = titles.flatMap((one) => {
     const at = words.search(one.words);
     return at >= 0 ? [{ ...one, at }] : [];
   });
-  const [longest] = endings.toSorted((a, b) => a.at - b.at);
-  if (!longest || !leadsIn(words.slice(0, longest.at))) return undefined;
-  const { kind, fund } = longest;
+  const [found] = endings.toSorted((a, b) => a.at - b.at);
+  if (!found || !leadsIn(words.slice(0, found.at))) return undefined;
+  const { kind, fund } = found;
   const said = basisOf(words);
   return { kind, fund, ...(said && { basis: said }) };
 }
