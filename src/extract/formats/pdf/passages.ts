@@ -64,10 +64,14 @@ function breakBetween(before: Line, after: Line, width: number | undefined): str
   const last = before.text.at(-1) ?? '';
   const next = after.text[0] ?? '';
   if (wide.test(last) || wide.test(next)) return '';
-  const wrapped = width === undefined || before.right - before.left + leadWidth(after) > width;
   const oneNumber = (digit.test(last) && /[\d.,%A-Za-z]/.test(next)) || (letter.test(last) && digit.test(next));
+  // Digits of some faces are wider than half an em; a number that was broken leaves no room for that to matter.
+  const room = before.right - before.left + leadWidth(after) + (oneNumber ? after.size * wideDigit : 0);
+  const wrapped = width === undefined || room > width;
   return wrapped && oneNumber ? '' : wrapped && last === '-' ? '' : ' ';
 }
+
+const wideDigit = 0.4;
 
 const together = /^[（(《“‘〔【]?(?:[\w.,%+-]+|.)[，。、；：！？）)》”’〕】％]*/u;
 
