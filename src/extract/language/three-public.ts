@@ -1,7 +1,7 @@
 import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
 import { mentionsOf, type Parsed } from './mentions.ts';
 import type { NarrativePassage } from './narrative.ts';
-import { spokenOf } from './owners.ts';
+import { owners, spokenOf } from './owners.ts';
 import { partAt } from './parts.ts';
 import { quantityOf } from './subjects.ts';
 
@@ -43,5 +43,5 @@ const levelOf = (quantity: string, parsed: Parsed): ReadFigure | undefined =>
 
 function partOf(quantity: string, parsed: Parsed): readonly Part[] {
   const index = indexOf(quantity, parsed);
-  return index < 0 ? [] : partAt(index, parsed, []);
+  return index < 0 ? [] : partAt(index, parsed, owners(parsed, []));
 }

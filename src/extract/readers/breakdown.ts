@@ -5,7 +5,7 @@ import { isPartition, isPartOf } from '../../model/terms/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
-import { spokenOf } from '../language/owners.ts';
+import { owners, spokenOf } from '../language/owners.ts';
 import { listsOverParagraphs } from '../language/paragraph-lists.ts';
 import { partAt } from '../language/parts.ts';
 import { quantityOf } from '../language/subjects.ts';
@@ -32,9 +32,10 @@ export const breakdown: Reader<'breakdown'> = {
 function inParagraph({ passage }: NarrativePassage, document: Document): readonly Breakdown[] {
   const parsed = mentionsOf(passage, document.entity);
   const lists = listsOf(parsed);
+  const bound = lists.length > 0 ? owners(parsed, lists) : [];
   return lists.flatMap((list) => {
     const total = parsed.mentions[list.total];
-    const parts = list.parts.flatMap((index) => partAt(index, parsed, lists));
+    const parts = list.parts.flatMap((index) => partAt(index, parsed, bound));
     if (!total || total.grouped || parts.length === 0 || !isTakenApart(total)) return [];
     const subject = spokenOf(parsed, list.total);
     const quantity = quantityOf(subject)?.quantity;
