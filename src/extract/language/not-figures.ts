@@ -17,6 +17,10 @@ interface Rule {
   readonly after?: RegExp;
 }
 
+/** What makes the number before it an amount or a count, however it looks. */
+const measured =
+  '[余多]?[万亿千百]|元|人(?![员事民力才])|名(?!称)|个(?!人)|件|项(?!目|支)|次|辆|台|户|家|分(?![析类配])|平方|公里|亩|吨|天|倍';
+
 /** First match wins; everything that no rule names is a figure. */
 const rules: readonly Rule[] = [
   { reason: 'document-number', after: /^〕\d+号|^号/, before: /[〔[［第〕]$/ },
@@ -37,7 +41,12 @@ const rules: readonly Rule[] = [
   { reason: 'code', after: /^[A-Za-z]\d{6,}/ },
   { reason: 'code', before: /[A-Za-z_]\d*$/, digits: /^\d{5,}$/ },
   { reason: 'code', digits: /^\d{13,}$/ },
-  { reason: 'code', digits: /^[23]\d{4}(?:\d\d)?$/, after: /^(?:[\u4e00-\u9fa5（“]|$)(?!元)/, before: /^$/ },
+  {
+    reason: 'code',
+    digits: /^[23]\d{4}(?:\d\d)?$/,
+    after: new RegExp(`^(?!${measured})[\\u4e00-\\u9fa5（“]`),
+    before: /^$/,
+  },
   { reason: 'name', before: /[A-Za-z]$/ },
   { reason: 'name', after: /^[A-Za-z]/ },
   { reason: 'name', after: /^\+\d/ },
@@ -54,7 +63,12 @@ const rules: readonly Rule[] = [
   { reason: 'number', before: /(?:图|表|附件|附表|附录|第|公开|步骤|系列)$/ },
   { reason: 'number', digits: /^\d{1,2}$/, after: /^\.(?:19|20)\d\d年/ },
   { reason: 'number', digits: /^\d{1,3}$/, before: /^$/, after: /^(?:[.．、）]|\.[^\d])(?!\d)/ },
-  { reason: 'number', digits: /^\d{1,3}\.\d{1,2}$/, before: /^$/, after: /^[.、]?[\u4e00-\u9fa5]/ },
+  {
+    reason: 'number',
+    digits: /^\d{1,3}\.\d{1,2}$/,
+    before: /^$/,
+    after: new RegExp(`^(?!${measured})[.、]?[\\u4e00-\\u9fa5]`),
+  },
   { reason: 'number', digits: /^\d{1,2}$/, before: /(?:^|[。；：，？！）])（$/, after: /^）/ },
   { reason: 'number', digits: /^\d{1,2}$/, before: /[；。：]$/, after: /^[.、](?!\d)/ },
   { reason: 'threshold', before: /单[价位](?:价值)?$/, after: /^(?:万元|元)/ },
