@@ -103,15 +103,15 @@ export default {
       severity: error,
       comment:
         'What decides whether a figure is wrong must be readable to the end, so model and reconcile use nothing from npm. ' +
-        'The one exception is zod in src/model/records.ts.',
-      from: { path: '^src/(model|reconcile)/', pathNot: '^src/model/records[.]ts$' },
+        'The one exception is zod in src/model/records.',
+      from: { path: '^src/(model|reconcile)/', pathNot: '^src/model/records(?:[.]ts$|/)' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
     },
     {
       name: 'records-use-zod-only',
       severity: error,
-      comment: 'src/model/records.ts may describe records with zod. It needs no other package.',
-      from: { path: '^src/model/records[.]ts$' },
+      comment: 'src/model/records may describe records with zod. It needs no other package.',
+      from: { path: '^src/model/records(?:[.]ts$|/)' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/zod/' },
     },
     {

@@ -4,7 +4,7 @@ import type { Opened } from './extract/open.ts';
 import { readTogether } from './extract/read-together.ts';
 import type { Document } from './model/document.ts';
 import type { Reconciliation } from './model/finding.ts';
-import { type CheckOptions, chosen, infoOf, noRecords, openedBy } from './pipeline.ts';
+import { type CheckOptions, chosen, infoOf, noRecords, openedBy, withSource } from './pipeline.ts';
 import { type Member, reconcileTogether } from './reconcile/reconcile.ts';
 
 export interface DisclosureOptions extends Omit<CheckOptions, 'sha256'> {
@@ -57,5 +57,6 @@ function reconciled(parts: readonly Part[], options: DisclosureOptions): readonl
     return { document: infoOf(path, opened, { ...(sha256 && { sha256 }) }), ...found, problems: opened.problems };
   });
   const linked = links.map((link) => ({ ...noRecords.records, ...link }));
-  return reconcileTogether(members, linked, chosen(options));
+  const results = reconcileTogether(members, linked, { checks: chosen(options), keep: options.keep ?? [] });
+  return results.map((result, n) => withSource(result, parts[n]?.opened ?? { problems: [] }, options));
 }

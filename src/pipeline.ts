@@ -3,7 +3,7 @@ import { type Opened, open } from './extract/open.ts';
 import { type Read, read } from './extract/read.ts';
 import type { Check } from './model/claim.ts';
 import type { Document, Problem } from './model/document.ts';
-import type { LedgerEntry, Reconciliation } from './model/finding.ts';
+import type { Extra, LedgerEntry, Reconciliation } from './model/finding.ts';
 import type { Records } from './model/records.ts';
 import { checks } from './reconcile/checks/index.ts';
 import { type DocumentInfo, reconcile } from './reconcile/reconcile.ts';
@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly sha256?: string;
   /** Let mammoth read a DOCX as well; where the two disagree is a problem. */
   readonly secondReader?: boolean;
+  /** What the result holds beyond findings and counts. */
+  readonly keep?: readonly Extra[];
 }
 
 export interface Extraction {
@@ -35,8 +37,24 @@ export async function checkDocument(
   const opened = await openedBy(bytes, path, environment, options);
   const { records, numerals } = opened.document ? read(opened.document) : noRecords;
   const { problems } = opened;
-  return reconcile({ document: infoOf(path, opened, options), records, numerals, problems, checks: chosen(options) });
+  const document = infoOf(path, opened, options);
+  const result = reconcile({
+    document,
+    records,
+    numerals,
+    problems,
+    checks: chosen(options),
+    keep: options.keep ?? [],
+  });
+  return withSource(result, opened, options);
 }
+
+/** The result with the document it speaks of, where that was asked for. */
+export const withSource = (
+  result: Reconciliation,
+  { document }: Opened,
+  { keep = [] }: CheckOptions,
+): Reconciliation => (document && keep.includes('source') ? { ...result, source: document } : result);
 
 /** Opens a file and, where it is wanted, lets the second reader testify. */
 export async function openedBy(

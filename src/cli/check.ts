@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Severity } from '../model/claim.ts';
-import type { Reconciliation } from '../model/finding.ts';
+import type { Extra, Reconciliation } from '../model/finding.ts';
 import type { Lang, Report } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
 import { batch } from './batch.ts';
@@ -104,12 +104,14 @@ async function reconciliationsOf(
   files: readonly NamedBytes[],
   { settings, pipeline }: Run,
 ): Promise<readonly Reconciliation[]> {
-  const options = { ...settings.selection, secondReader: settings.secondReader };
+  const options = { ...settings.selection, secondReader: settings.secondReader, keep: wantedBy(settings) };
   const [only, ...others] = files;
   if (!only || others.length > 0 || settings.together || /\.zip$/i.test(only.path))
     return pipeline.checkDisclosure(files, options);
   return [await pipeline.checkDocument(only.bytes, only.path, { ...options, sha256: digest(only.bytes) })];
 }
+
+const wantedBy = ({ outputs }: Settings): readonly Extra[] => outputs.flatMap(({ reporter }) => reporter.wants);
 
 const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;
 
@@ -124,8 +126,9 @@ async function print(report: Report, { settings, lang, io }: Run): Promise<Refus
     const onTerminal = file === undefined;
     const palette = paletteOf(onTerminal && settings.colour && io.colour);
     const columns = onTerminal ? io.columns : 80;
-    const text = reporter.render(report, { lang, columns, palette, brief: settings.quiet });
-    const refused = await write(text, file, io, shellWordsIn(lang));
+    const { render } = await reporter.load();
+    const made = await render(report, { lang, columns, palette, brief: settings.quiet });
+    const refused = await write(made, file, io, shellWordsIn(lang));
     if (refused) return refused;
   }
   return undefined;

@@ -8,7 +8,7 @@ export interface Io {
   readonly colour: boolean;
   /** Whether a person watches standard error. */
   readonly watched: boolean;
-  readonly out: (text: string) => void;
+  readonly out: (made: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** All of standard input. */
   readonly input: () => Promise<Uint8Array>;

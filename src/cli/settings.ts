@@ -1,6 +1,6 @@
 import type { Severity } from '../model/claim.ts';
 import { reporters } from '../report/formats/index.ts';
-import type { Reporter } from '../report/reporter.ts';
+import type { ReporterEntry } from '../report/reporter.ts';
 import type { RawAllowance } from './allowance.ts';
 import { isRefusal, type Refusal, refusal } from './io.ts';
 import type { Selection } from './select.ts';
@@ -20,7 +20,7 @@ export interface RawCheck extends RawAllowance {
 }
 
 interface Output {
-  readonly reporter: Reporter;
+  readonly reporter: ReporterEntry;
   /** Absent for standard output. */
   readonly file?: string;
 }

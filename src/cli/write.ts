@@ -5,18 +5,18 @@ import type { ShellWords } from './words.ts';
 
 /** To a file, whose folder is made if need be, or to standard output. */
 export async function write(
-  text: string,
+  made: string | Uint8Array,
   file: string | undefined,
   io: Io,
   words: ShellWords,
 ): Promise<Refusal | undefined> {
   if (file === undefined) {
-    io.out(text);
+    io.out(made);
     return undefined;
   }
   try {
     await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
-    await writeFile(resolve(io.cwd, file), text);
+    await writeFile(resolve(io.cwd, file), made);
     return undefined;
   } catch (error) {
     return refusal(words.cannotWrite(file, reasonOf(error)));

@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, Doubt, Severity, Verdict } from './claim.ts';
-import type { FormatId, Problem } from './document.ts';
+import type { Document, FormatId, Problem } from './document.ts';
 import type { Quote } from './records.ts';
 import type { TermId } from './terms/roles.ts';
 
@@ -11,6 +11,15 @@ export interface Evidence {
   readonly value?: string;
   readonly unit: string;
   readonly quote: Quote;
+}
+
+/** Why a finding that stands is known and not counted. */
+export interface Suppression {
+  /** `baseline`: it was there when the baseline was written. `rule`: the configuration names it. */
+  readonly by: 'baseline' | 'rule';
+  readonly reason: string;
+  /** The last day it holds, 2026-12-31. */
+  readonly until?: string;
 }
 
 /** Plain data without wording; `src/report/wording` makes the sentence. */
@@ -40,6 +49,7 @@ export interface Finding {
   readonly raised?: boolean;
   /** How many like findings this note stands for; absent for one. */
   readonly count?: number;
+  readonly suppressed?: Suppression;
 }
 
 export interface Tally {
@@ -92,6 +102,20 @@ export interface DoubtCount {
   readonly count: number;
 }
 
+/** A claim as it was judged, for reports that show more than what failed. */
+export interface JudgedClaim {
+  readonly check: string;
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Why it is undecided. */
+  readonly because?: Doubt;
+  /** Of the finding that tells it; absent where none does. */
+  readonly fingerprint?: string;
+}
+
+/** What a report may ask for beyond the findings: every judged claim, the document itself. */
+export type Extra = 'claims' | 'source';
+
 /** What one document came to. */
 export interface Reconciliation {
   readonly path: string;
@@ -107,6 +131,9 @@ export interface Reconciliation {
   readonly tallies: readonly Tally[];
   readonly doubts: readonly DoubtCount[];
   readonly findings: readonly Finding[];
+  /** Present where they were asked for. */
+  readonly claims?: readonly JudgedClaim[];
+  readonly source?: Document;
 }
 
 /** The card of a check, for reports: what `Check` says of itself without its code. */

@@ -1,6 +1,6 @@
 import type { Check } from '../model/claim.ts';
 import type { FormatId, Problem } from '../model/document.ts';
-import type { DoubtCount, Finding, LedgerEntry, Reconciliation, Tally } from '../model/finding.ts';
+import type { DoubtCount, Extra, Finding, JudgedClaim, LedgerEntry, Reconciliation, Tally } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Quote, Records } from '../model/records.ts';
 import { diagnose } from './diagnose.ts';
@@ -28,20 +28,26 @@ export interface Member {
   readonly problems: readonly Problem[];
 }
 
-export interface Input extends Member {
+/** Which checks run, and what the result holds beyond findings and counts. */
+export interface Wish {
   readonly checks: readonly Check[];
+  readonly keep?: readonly Extra[];
 }
+
+export type Input = Member & Wish;
 
 /** What came of the claims, before it is told document by document. */
 interface Result {
   readonly outcomes: readonly { readonly check: Check; readonly judged: readonly Judged[] }[];
   readonly entries: readonly LedgerEntry[];
   readonly findings: readonly Finding[];
+  /** Of each judged claim that a finding tells. */
+  readonly fingerprints: ReadonlyMap<Judged, string>;
 }
 
 /** Records → claims → verdicts → findings, with everything that was counted on the way. */
-export function reconcile({ checks, ...member }: Input): Reconciliation {
-  return reconciliationOf(member, resultOf([member], [], checks));
+export function reconcile({ checks, keep = [], ...member }: Input): Reconciliation {
+  return reconciliationOf(member, resultOf([member], [], checks), keep);
 }
 
 /**
@@ -51,10 +57,10 @@ export function reconcile({ checks, ...member }: Input): Reconciliation {
 export function reconcileTogether(
   members: readonly Member[],
   linked: readonly Records[],
-  checks: readonly Check[],
+  { checks, keep = [] }: Wish,
 ): readonly Reconciliation[] {
   const result = resultOf(members, linked, checks);
-  return members.map((member) => reconciliationOf(member, shareOf(result, member.document.path)));
+  return members.map((member) => reconciliationOf(member, shareOf(result, member.document.path), keep));
 }
 
 function resultOf(members: readonly Member[], linked: readonly Records[], checks: readonly Check[]): Result {
@@ -62,11 +68,14 @@ function resultOf(members: readonly Member[], linked: readonly Records[], checks
   const outcomes = checks.map((check) => ({ check, judged: judgedBy(check, all) }));
   const judged = outcomes.flatMap((outcome) => outcome.judged);
   const numerals = members.flatMap((member) => member.numerals);
-  return { outcomes, entries: entriesOf(numerals, judged), findings: distinct(diagnose(judged).map(findingOf)) };
+  const told = diagnose(judged);
+  const findings = distinct(told.map(findingOf));
+  const fingerprints = new Map(told.map((one, n) => [one.judged, findings[n]?.fingerprint ?? '']));
+  return { outcomes, entries: entriesOf(numerals, judged), findings, fingerprints };
 }
 
 /** What belongs to one document. */
-function shareOf({ outcomes, entries, findings }: Result, path: string): Result {
+function shareOf({ outcomes, entries, findings, fingerprints }: Result, path: string): Result {
   const isHere = (quote: Quote | undefined): boolean => quote?.location.document === path;
   return {
     outcomes: outcomes.map(({ check, judged }) => ({
@@ -75,10 +84,12 @@ function shareOf({ outcomes, entries, findings }: Result, path: string): Result 
     })),
     entries: entries.filter(({ quote }) => isHere(quote)),
     findings: findings.filter(({ figures }) => isHere(figures[0]?.quote)),
+    fingerprints,
   };
 }
 
-function reconciliationOf({ document, problems }: Member, { outcomes, entries, findings }: Result): Reconciliation {
+function reconciliationOf({ document, problems }: Member, result: Result, keep: readonly Extra[]): Reconciliation {
+  const { outcomes, entries, findings } = result;
   return {
     ...infoOf(document),
     status: statusOf(problems),
@@ -88,8 +99,22 @@ function reconciliationOf({ document, problems }: Member, { outcomes, entries, f
     tallies: outcomes.map((outcome) => tallyOf(outcome.check, outcome.judged)),
     doubts: outcomes.flatMap((outcome) => doubtsOf(outcome.check, outcome.judged)),
     findings,
+    ...(keep.includes('claims') && { claims: claimsOf(result) }),
   };
 }
+
+const claimsOf = ({ outcomes, fingerprints }: Result): readonly JudgedClaim[] =>
+  outcomes.flatMap(({ judged }) =>
+    judged.map((one) => {
+      const { check, claim, judgement } = one;
+      const fingerprint = fingerprints.get(one);
+      return {
+        ...{ check: check.id, claim, verdict: judgement.verdict },
+        ...(judgement.because && { because: judgement.because }),
+        ...(fingerprint !== undefined && { fingerprint }),
+      };
+    }),
+  );
 
 /** A whole document may be given; only what is said of it goes on. */
 const infoOf = ({ path, format, sha256, title, entity, fiscalYear }: DocumentInfo): DocumentInfo => ({

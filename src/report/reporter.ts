@@ -1,4 +1,4 @@
-import type { CheckCard, Reconciliation } from '../model/finding.ts';
+import type { CheckCard, Extra, Reconciliation } from '../model/finding.ts';
 
 export type Lang = 'zh' | 'en';
 
@@ -41,9 +41,19 @@ export const plainPalette: Palette = {
   good: asItIs,
 };
 
-/** Report → text; the shell decides where it goes. */
-export interface Reporter {
+type Rendering = string | Uint8Array | Promise<Uint8Array>;
+
+/** Report → text or bytes; the shell decides where they go. */
+export interface Reporter<T extends Rendering = Rendering> {
   readonly id: string;
   readonly mediaType: string;
-  render(report: Report, style: Style): string;
+  render(report: Report, style: Style): T;
+}
+
+/** A way to print a report, known before it is loaded. */
+export interface ReporterEntry {
+  readonly id: string;
+  /** What it shows beyond the findings. */
+  readonly wants: readonly Extra[];
+  readonly load: () => Promise<Reporter>;
 }

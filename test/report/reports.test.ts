@@ -67,8 +67,10 @@ describe('The JSON report', () => {
   });
 });
 
-test('Two runs on the same input give the same bytes', () => {
-  for (const reporter of reporters) expect(reporter.render(report, zh)).toBe(reporter.render(report, zh));
+test.each(reporters)('Two runs of $id on the same input give the same bytes', async ({ id, load }) => {
+  const reporter = await load();
+  expect(reporter.id).toBe(id);
+  expect(await reporter.render(report, zh)).toEqual(await reporter.render(report, zh));
 });
 
 describe('The example of docs/reading-a-finding is what the report prints', () => {

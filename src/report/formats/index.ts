@@ -1,6 +1,7 @@
-import type { Reporter } from '../reporter.ts';
-import { json } from './json.ts';
-import { text } from './text.ts';
+import type { ReporterEntry } from '../reporter.ts';
 
-/** Every way to print a report; the first is the default. */
-export const reporters: readonly Reporter[] = [text, json];
+/** Every way to print a report, each loaded when it is asked for; the first is the default. */
+export const reporters: readonly ReporterEntry[] = [
+  { id: 'text', wants: [], load: async () => (await import('./text.ts')).text },
+  { id: 'json', wants: [], load: async () => (await import('./json.ts')).json },
+];

@@ -9,7 +9,7 @@ import { wordingIn } from '../wording/index.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** For programs: schema/report.schema.json describes it. */
-export const json: Reporter = {
+export const json: Reporter<string> = {
   id: 'json',
   mediaType: 'application/json',
   render: (report, { lang }) => `${JSON.stringify(reportOf(report, wordingIn(lang)), undefined, 2)}\n`,

@@ -5,7 +5,7 @@ import { hanging } from '../width.ts';
 import { wordingIn } from '../wording/index.ts';
 
 /** For a terminal: findings with their evidence, what held, what could not be checked. */
-export const text: Reporter = {
+export const text: Reporter<string> = {
   id: 'text',
   mediaType: 'text/plain',
   render(report, style) {
