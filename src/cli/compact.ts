@@ -14,6 +14,10 @@ const compact = new RegExp(
     .join(''),
 );
 
+/** What is wrong follows the dash, in both languages. */
+const observed =
+  /^(?<severity>error|warning|note) (?<verdict>contradiction) 「(?<subject>.*?)」 (?<stated>.+?)(?: @(?<statedAt>[^≠]+?))?(?: ≠ (?<expected>.+?)(?: @(?<expectedAt>.+?))?)?(?: ×(?<count>\d+))? — (?<zh>.+) · (?<en>.+)$/;
+
 type Parts = Readonly<Record<string, string | undefined>>;
 type Relation = Claim['relation'];
 
@@ -22,11 +26,11 @@ type Relation = Claim['relation'];
  * empty, and the roles are those of the relation. A line of another form is none.
  */
 export function findingIn(line: string): Finding | undefined {
-  const parts: Parts | undefined = compact.exec(line)?.groups;
+  const parts: Parts | undefined = (observed.exec(line) ?? compact.exec(line))?.groups;
   const severity = (['error', 'warning', 'note'] as const).find((one) => one === parts?.['severity']);
   const verdict = (['contradiction', 'rounding', 'truncation'] as const).find((one) => one === parts?.['verdict']);
   if (!parts || !severity || !verdict) return undefined;
-  const { subject = '', stated = '', expected = '', formula, gap, envelope, raised, count } = parts;
+  const { subject = '', stated = '', expected = '', formula, gap, envelope, raised, count, zh, en } = parts;
   const relation = relationOf(parts);
   return {
     ...unsaid,
@@ -38,6 +42,7 @@ export function findingIn(line: string): Finding | undefined {
     stated,
     expected: formula !== undefined && / [−+÷] /.test(formula) ? `${expected} = ${formula}` : expected,
     figures: figuresIn(parts),
+    ...(zh !== undefined && en !== undefined && { complaint: { zh, en } }),
     ...(gap !== undefined && { gap }),
     ...(envelope !== undefined && { envelope }),
     ...(raised !== undefined && { raised: true }),
@@ -47,7 +52,8 @@ export function findingIn(line: string): Finding | undefined {
 
 const unsaid = { fingerprint: '', check: '', cause: '' };
 
-function relationOf({ sign, formula, gap, stated = '' }: Parts): Relation {
+function relationOf({ sign, formula, gap, stated = '', zh }: Parts): Relation {
+  if (zh !== undefined) return 'presence';
   if (sign === '>' || sign === '<') return 'order';
   if (formula !== undefined) return formula.includes('÷') ? 'rate' : 'sum';
   if (gap !== undefined) return 'restatement';
@@ -70,6 +76,7 @@ function rolesOf(relation: Relation, { sign, formula = '' }: Parts): Roles {
       return { statedAs: 'number', expectedAs: 'number' };
     case 'words':
       return { statedAs: 'name', expectedAs: 'name' };
+    case 'presence':
     case 'restatement':
     case 'undecided':
       return { statedAs: 'printed', expectedAs: 'elsewhere' };

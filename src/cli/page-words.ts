@@ -35,6 +35,7 @@ const zh: PageWords = {
     sequence: '序号：后一项应比前一项大一，从几起编都可以。一列中只报第一处不连续；又从 1 起编的，视为另一列。',
     words:
       '用词：应与规定名称一字不差。只有能够确定原意的（只错一字，或属已知的误写）才报告；文中别处已有正确写法的为错误，没有的作警告。',
+    presence: '应有的内容有没有、不应有的内容在不在：只有能够确定时才报告。',
     undecided: '所指不止一种可能的：不作判断，只计入“未定”。',
   },
   examples: '示例',
@@ -67,6 +68,7 @@ const en: PageWords = {
       'Each number is one more than the number before it; a list may begin anywhere. Only the first break of a list is told, and a list that begins with 1 again is another list.',
     words:
       'A name is that of the classification to the letter. A slip is told only where it is certain what was meant: one character is wrong, or the slip is a known one. It is an error where the document has the right name elsewhere, and a warning where it has not.',
+    presence: 'Something must be there, or must not: it is told only where that is certain.',
     undecided: 'Where a figure may belong to more than one thing, nothing is judged; it is counted as undecided.',
   },
   examples: 'Examples',

@@ -64,6 +64,17 @@ export type Claim = Stated &
         readonly holds: boolean;
         readonly expected: string;
         readonly elsewhere?: Quote;
+        /** What is wrong, told after the subject, where it is no slip of a name: 「年份与报告年度不符」. */
+        readonly complaint?: Bilingual;
+      }
+    | {
+        /** Something that must stand at a place, or must not: a reason, a value, a part; a placeholder. */
+        readonly relation: 'presence';
+        /** What calls for it, or what should not stand there. */
+        readonly stated: Quote;
+        readonly holds: boolean;
+        /** What is wrong, told after the subject: 「没有说明未完成原因」, 'gives no reason for the points lost'. */
+        readonly complaint: Bilingual;
       }
     | {
         /** A relation that was seen but cannot be judged. */

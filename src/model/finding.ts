@@ -34,7 +34,10 @@ export interface Finding {
   readonly statedAs: TermId;
   readonly expectedAs: TermId;
   readonly stated: string;
+  /** Empty where nothing else could be named. */
   readonly expected: string;
+  /** What is wrong, where no two figures disagree. */
+  readonly complaint?: Bilingual;
   readonly gap?: string;
   /** What rounding alone could explain, for sums. */
   readonly envelope?: string;

@@ -25,6 +25,8 @@ function keyOf(claim: Claim): string {
       return [claim.relation, figureKey(claim.stated), claim.expected].join(' ');
     case 'words':
       return [claim.relation, spotOf(claim.stated), claim.stated.text, claim.expected].join(' ');
+    case 'presence':
+      return [claim.relation, spotOf(claim.stated), claim.stated.text, claim.complaint.zh].join(' ');
     case 'undecided':
       return [claim.relation, figureKey(claim.stated), claim.because].join(' ');
   }

@@ -1,4 +1,4 @@
-import type { Check, Claim, Verdict } from '../model/claim.ts';
+import type { Bilingual, Check, Claim, Verdict } from '../model/claim.ts';
 import { type Exact, multiply, negate, plain, rounded, zero } from '../model/decimal.ts';
 import { type ConstantFigure, type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
@@ -83,6 +83,8 @@ function allEvidence(claim: Claim): readonly Evidence[] {
         wordEvidence(claim.stated, 'stated'),
         ...(claim.elsewhere ? [wordEvidence(claim.elsewhere, 'expected')] : []),
       ];
+    case 'presence':
+      return [wordEvidence(claim.stated, 'stated')];
     case 'undecided':
       return figureEvidence(claim.stated, 'stated');
   }
@@ -107,12 +109,19 @@ interface Sides {
   readonly gap?: string;
   readonly envelope?: string;
   readonly formula?: string;
+  readonly complaint?: Bilingual;
 }
 
 function sidesOf(claim: Claim, judgement: Judgement): Sides {
   switch (claim.relation) {
     case 'words':
-      return { stated: claim.stated.text, expected: claim.expected };
+      return {
+        stated: claim.stated.text,
+        expected: claim.expected,
+        ...(claim.complaint && { complaint: claim.complaint }),
+      };
+    case 'presence':
+      return { stated: claim.stated.text, expected: '', complaint: claim.complaint };
     case 'sequence':
       return { stated: claim.stated.value, expected: claim.expected };
     case 'restatement':
@@ -177,6 +186,7 @@ const usualRoles: Readonly<Record<Claim['relation'], Roles>> = {
   order: { statedAs: 'printed', expectedAs: 'elsewhere' },
   sequence: { statedAs: 'number', expectedAs: 'computed' },
   words: { statedAs: 'printed', expectedAs: 'elsewhere' },
+  presence: { statedAs: 'printed', expectedAs: 'elsewhere' },
   undecided: { statedAs: 'printed', expectedAs: 'elsewhere' },
 };
 

@@ -43,6 +43,7 @@ export function judge(claim: Claim): Judgement {
     case 'sequence':
       return { verdict: claim.stated.value === claim.expected ? 'exact' : 'contradiction' };
     case 'words':
+    case 'presence':
       return { verdict: claim.holds ? 'exact' : 'contradiction' };
     case 'undecided':
       return undecided(claim.because);

@@ -38,6 +38,7 @@ function figuresOf(claim: Claim): readonly ReadFigure[] {
     case 'sequence':
       return claim.after ? [claim.stated, claim.after] : [claim.stated];
     case 'words':
+    case 'presence':
     case 'undecided':
       return [];
   }

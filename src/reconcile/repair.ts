@@ -27,6 +27,7 @@ export function repaired(claim: Claim, digits: ReadonlyMap<string, string>): Cla
       return { ...claim, stated: rebuilt(claim.stated, digits), expected: rebuilt(claim.expected, digits) };
     case 'sequence':
     case 'words':
+    case 'presence':
     case 'undecided':
       return claim;
   }
@@ -71,6 +72,7 @@ export function repairsOf(claim: Claim): readonly Repair[] {
       return rateRepairs(claim);
     case 'sequence':
     case 'words':
+    case 'presence':
     case 'undecided':
       return [];
   }

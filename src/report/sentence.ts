@@ -27,7 +27,10 @@ function contradictionKind(finding: Finding): SentenceKind {
       return finding.relation;
     case 'order':
       return sideOfLimit(finding);
+    case 'presence':
+      return 'observed';
     case 'words':
+      if (finding.complaint) return 'observed';
       return finding.statedAs === 'name' ? 'name' : 'words';
     case 'undecided':
       return 'conflict';
@@ -47,7 +50,7 @@ const digitsOf = (printed: string): string | undefined =>
   /^-?\d+(?:\.\d+)?/.exec(printed.replaceAll(/[,，]/g, '').replace('−', '-'))?.[0];
 
 function said(finding: Finding, words: Wording, home: string | undefined): Said {
-  const { subject, stated, expected, gap, envelope, count } = finding;
+  const { subject, stated, expected, gap, envelope, count, complaint } = finding;
   const unit = unitOf(finding);
   const [one, other] = namesOf(finding, words);
   const whereIs = (role: Evidence['role']): string => placeOf(finding, role, words, home);
@@ -57,6 +60,7 @@ function said(finding: Finding, words: Wording, home: string | undefined): Said 
     other: { as: other, text: expected, where: whereIs('expected') },
     gap: gap === undefined ? '' : apart(gap, unit, words),
     envelope: envelope === undefined || /^0(?:\.0*)?$/.test(envelope) ? '' : apart(envelope, unit, words),
+    complaint: complaint?.[words.lang] ?? '',
     count: count ?? 1,
   };
 }
@@ -68,7 +72,7 @@ function placeOf({ figures }: Finding, role: Evidence['role'], words: Wording, h
 
 /** The unit of the two sides; empty for words and ordinals. */
 function unitOf({ relation, figures }: Finding): string {
-  if (relation === 'words' || relation === 'sequence') return '';
+  if (relation === 'words' || relation === 'presence' || relation === 'sequence') return '';
   return (figures.find(({ role }) => role === 'stated') ?? figures[0])?.unit ?? '';
 }
 

@@ -39,6 +39,8 @@ export function readCases(markdown: string): CaseFile {
  *     note truncation 「甲项目」 97.59% ≈ 97.60% = 145.07 ÷ 148.64, gap 0.01
  *     exact 3, rounding 1, undecided 1 (scope)
  *
+ *     warning contradiction 「办公设备运行率」 8分 @附件 t3 r5 c6 — 没有说明扣分原因 · gives no reason for the points lost
+ *
  * `@` is the section, and in a table t, r and c the table, row and column counted from 0; `→` is the suggested repair.
  * A document of which nothing was claimed comes to nothing at all.
  */
@@ -59,13 +61,15 @@ export function reportOf({
 
 /** One finding on one line, without wording. */
 export function lineOf(finding: Finding): string {
-  const { severity, verdict, subject, gap, envelope, count, raised } = finding;
+  const { severity, verdict, subject, expected, gap, envelope, count, raised, complaint } = finding;
+  const other = complaint && expected === '' ? '' : ` ${signOf(finding)} ${expectedOf(finding)}`;
   return [
-    `${severity} ${verdict} 「${subject}」 ${statedOf(finding)} ${signOf(finding)} ${expectedOf(finding)}`,
+    `${severity} ${verdict} 「${subject}」 ${statedOf(finding)}${other}`,
     gap === undefined ? '' : `, gap ${gap}`,
     envelope === undefined ? '' : ` within ${envelope}`,
     raised ? ', raised' : '',
     count === undefined ? '' : ` ×${count}`,
+    complaint ? ` — ${complaint.zh} · ${complaint.en}` : '',
     repairOf(finding),
   ].join('');
 }

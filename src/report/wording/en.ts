@@ -87,6 +87,8 @@ export const en: Wording = {
       `${quoted(subject)}: the wording does not fit: “${one.text}”${inBrackets(one)} should be “${other.text}”${elsewhere(other)}.`,
     name: ({ one, other }) =>
       `“${one.text}”${inBrackets(one)} is not a name of the classification${other.text === '' ? '' : `; it should be “${other.text}”`}${elsewhere(other)}.`,
+    observed: (said) =>
+      `${quoted(said.subject)} ${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `; it should be “${said.other.text}”`}${elsewhere(said.other)}${many(said)}.`,
   },
   places,
   doubts: {
@@ -187,6 +189,11 @@ export const en: Wording = {
     explain: (check) => `crossfoot explain ${check} tells more about that check.`,
   },
 };
+
+/** The words themselves, unless the subject has said them. */
+function quotedIn({ subject, one }: Said): string {
+  return one.text === subject ? '' : `: “${one.text}”`;
+}
 
 function inBrackets({ where }: Side): string {
   return where === '' ? '' : ` (${where})`;

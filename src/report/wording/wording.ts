@@ -17,6 +17,8 @@ export interface Said {
   readonly other: Side;
   readonly gap: string;
   readonly envelope: string;
+  /** What is wrong, where no two figures disagree; empty where two do. */
+  readonly complaint: string;
   /** How many like cases the sentence stands for. */
   readonly count: number;
 }
@@ -37,7 +39,8 @@ export type SentenceKind =
   | 'below'
   | 'sequence'
   | 'words'
-  | 'name';
+  | 'name'
+  | 'observed'; // something is missing, or should not be there
 
 export interface PlaceWords {
   readonly table: (table: number) => string;

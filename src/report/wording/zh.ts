@@ -83,6 +83,8 @@ export const zh: Wording = {
       `「${subject}」一处用词不合：文中作「${one.text}」${inBrackets(one)}，应作「${other.text}」${elsewhere(other)}。`,
     name: ({ one, other }) =>
       `「${one.text}」${inBrackets(one)}不是规定的科目名称${other.text === '' ? '' : `，应为「${other.text}」`}${elsewhere(other)}。`,
+    observed: (said) =>
+      `「${said.subject}」${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `，应作「${said.other.text}」`}${elsewhere(said.other)}${many(said)}。`,
   },
   places,
   doubts: {
@@ -156,6 +158,11 @@ export const zh: Wording = {
     explain: (check) => `crossfoot explain ${check} 可查看该项检查的说明。`,
   },
 };
+
+/** The words themselves, unless the subject has said them. */
+function quotedIn({ subject, one }: Said): string {
+  return one.text === subject ? '' : `：「${one.text}」`;
+}
 
 function inBrackets({ where }: Side): string {
   return where === '' ? '' : `（${where}）`;
