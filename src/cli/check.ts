@@ -1,22 +1,21 @@
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Severity } from '../model/claim.ts';
 import type { Extra, Reconciliation } from '../model/finding.ts';
-import type { Lang, Report } from '../report/reporter.ts';
+import type { Lang } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
-import { batch } from './batch.ts';
+import { type Batch, batch, inOrder } from './batch.ts';
 import { bytesOf } from './bytes.ts';
 import { digest } from './digest.ts';
 import { failed } from './failed.ts';
 import { type ExitCode, gravest, type Io, isRefusal, type Refusal, stackOf } from './io.ts';
 import type { Pipeline } from './isolated.ts';
-import { paletteOf } from './palette.ts';
 import type { Source } from './paths.ts';
+import { pressOf } from './press.ts';
 import { selectionOf } from './select.ts';
 import { type RawCheck, type Settings, settingsOf } from './settings.ts';
 import { tool } from './tool.ts';
 import { shellWordsIn } from './words.ts';
 import type { Workshop } from './workshop.ts';
-import { write } from './write.ts';
 
 /** What was asked for. */
 export interface CheckRequest {
@@ -55,11 +54,27 @@ export async function check(
   if (isRefusal(selection)) return selection;
   const run: Run = { settings, lang, io, pipeline, mostBytes: allowance.limits.fileBytes };
   const files = { paths, jobs: allowance.jobs, quiet: settings.quiet };
-  const read = await batch(files, io, words, (source) => (settings.together ? given(source, run) : alone(source, run)));
-  const outcomes = settings.together ? await together(read.flat(), run) : read.flat().filter(isOutcome);
-  const documents = outcomes.map(({ reconciliation }) => reconciliation);
-  const refused = await print({ tool: tool(), documents, checks }, run);
-  return refused ?? gravest(outcomes.map(({ code }) => code));
+  const press = await pressOf({ tool: tool(), checks }, run);
+  if (isRefusal(press)) return press;
+  const codes: ExitCode[] = [];
+  await eachIn(files, run, async ({ reconciliation, code }) => {
+    codes.push(code);
+    await press.take(reconciliation);
+  });
+  return (await press.close()) ?? gravest(codes);
+}
+
+type Take = (outcome: Outcome) => Promise<void>;
+
+/** Hands over every document in path order, each as soon as it and those before it are known. */
+async function eachIn(files: Batch, run: Run, take: Take): Promise<void> {
+  const words = shellWordsIn(run.lang);
+  const deliver = async (outcomes: readonly Outcome[]): Promise<void> => {
+    for (const outcome of outcomes) await take(outcome);
+  };
+  if (!run.settings.together) return inOrder(files, run.io, words, { work: (source) => alone(source, run), deliver });
+  const read = await batch(files, run.io, words, (source) => given(source, run));
+  return deliver(await together(read.flat(), run));
 }
 
 /** A file to be checked with others, or what kept it from being read. */
@@ -119,17 +134,4 @@ const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Rec
 function codeOf({ status, problems, findings }: Reconciliation, failOn: Settings['failOn']): ExitCode {
   if (status === 'failed' || problems.some(({ code }) => code === 'format-mismatch')) return 2;
   return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? 1 : 0;
-}
-
-async function print(report: Report, { settings, lang, io }: Run): Promise<Refusal | undefined> {
-  for (const { reporter, file } of settings.outputs) {
-    const onTerminal = file === undefined;
-    const palette = paletteOf(onTerminal && settings.colour && io.colour);
-    const columns = onTerminal ? io.columns : 80;
-    const { render } = await reporter.load();
-    const made = await render(report, { lang, columns, palette, brief: settings.quiet });
-    const refused = await write(made, file, io, shellWordsIn(lang));
-    if (refused) return refused;
-  }
-  return undefined;
 }

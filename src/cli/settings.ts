@@ -19,7 +19,8 @@ export interface RawCheck extends RawAllowance {
   readonly color: boolean;
 }
 
-interface Output {
+/** One way to print, and where to. */
+export interface Output {
   readonly reporter: ReporterEntry;
   /** Absent for standard output. */
   readonly file?: string;

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/claim.ts';
 import type { CheckCard, Extra, Reconciliation } from '../model/finding.ts';
 
 export type Lang = 'zh' | 'en';
@@ -27,6 +28,8 @@ export interface Style {
   readonly palette: Palette;
   /** Findings and problems only, nothing of what held. */
   readonly brief: boolean;
+  /** From which severity on a finding fails the run; an error unless it is said. */
+  readonly failOn?: Severity | 'never';
 }
 
 const asItIs = (text: string): string => text;
@@ -48,6 +51,8 @@ export interface Reporter<T extends Rendering = Rendering> {
   readonly id: string;
   readonly mediaType: string;
   render(report: Report, style: Style): T;
+  /** One document alone, of a report that is its documents one after another: it need not wait for all of them. */
+  readonly line?: (document: Reconciliation, report: Omit<Report, 'documents'>, style: Style) => string;
 }
 
 /** A way to print a report, known before it is loaded. */
