@@ -51,13 +51,22 @@ function withoutMoney(name: string): string {
   return shorter === name || shorter.length < 2 ? name : withoutMoney(shorter);
 }
 
+export type Same = (a: string, b: string) => boolean;
+
 /** From certain to likely; each step is tried only on names that no earlier step has linked. */
-export const sameness: readonly ((a: string, b: string) => boolean)[] = [
+export const sameness: readonly Same[] = [
   (a, b) => plainName(a) === plainName(b),
   (a, b) => withoutMoney(plainName(a)) === withoutMoney(plainName(b)),
   sameParts,
   likelySame,
 ];
+
+/** The same steps where it is known besides that each list of names names one project. */
+export function samenessBy(aliases: readonly (readonly string[])[]): readonly Same[] {
+  const known = aliases.map((names) => new Set(names.map(plainName)));
+  if (known.length === 0) return sameness;
+  return [(a, b) => known.some((names) => names.has(plainName(a)) && names.has(plainName(b))), ...sameness];
+}
 
 function sameParts(a: string, b: string): boolean {
   const [one, other] = [nameParts(a), nameParts(b)];

@@ -7,7 +7,7 @@ import type { Quote, ReadFigure } from '../model/records.ts';
 import { unitOf } from '../model/terms/units.ts';
 import { hashOf } from './fingerprint.ts';
 import { formulaOf, printedValue } from './formula.ts';
-import { type Judgement, severityOf } from './judge.ts';
+import { type Judgement, milder, severityOf } from './judge.ts';
 
 /** A claim, the check that made it and what became of it. */
 export interface Judged {
@@ -23,11 +23,10 @@ export interface Told {
   readonly raised: boolean;
   /** The figure to change, by its spot, and its new digits as they would be printed. */
   readonly repair: { readonly spot: string; readonly value: string } | undefined;
-  readonly count: number | undefined;
 }
 
 /** The finding that tells a failed claim, as plain data without wording; its fingerprint knows no position. */
-export function findingOf({ judged, cause, raised, repair, count }: Told): Finding {
+export function findingOf({ judged, cause, raised, repair }: Told): Finding {
   const { check, claim, judgement } = judged;
   const verdict = failed(judgement.verdict);
   const figures = evidenceOf(claim);
@@ -36,7 +35,7 @@ export function findingOf({ judged, cause, raised, repair, count }: Told): Findi
   return {
     fingerprint: hashOf([check.id, claim.subject, ...figures.flatMap(({ role, text }) => [role, text])].join('\u0000')),
     check: check.id,
-    severity: raised ? 'warning' : severityOf(check, claim, judgement),
+    severity: raised ? milder('warning', check.severity) : severityOf(check, claim, judgement),
     verdict,
     relation: claim.relation,
     subject: claim.subject,
@@ -46,7 +45,6 @@ export function findingOf({ judged, cause, raised, repair, count }: Told): Findi
     cause,
     ...(repair && culprit >= 0 && { suggestion: { figure: culprit, value: repair.value } }),
     ...(raised && { raised }),
-    ...(count !== undefined && count > 1 && { count }),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Finding } from '../model/finding.ts';
+import { byKeys } from './by-keys.ts';
+
 const offsetBasis = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
 
@@ -11,12 +14,35 @@ export function hashOf(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** Tells the second, third … of equal fingerprints from the first: #2, #3. */
-export function distinct<F extends { readonly fingerprint: string }>(findings: readonly F[]): readonly F[] {
-  const seen = new Map<string, number>();
+/**
+ * Tells findings of one document apart that have one fingerprint: by the words around their figures, and where those
+ * are the same too by their order. What is inserted elsewhere changes neither.
+ */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const alike = byKeys(findings, (finding) => [keyOf(finding)]);
+  const marks = new Map([...alike.values()].flatMap(marked));
   return findings.map((finding) => {
-    const nth = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, nth);
-    return nth === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}#${nth}` };
+    const mark = marks.get(finding) ?? '';
+    return mark === '' ? finding : { ...finding, fingerprint: `${finding.fingerprint}#${mark}` };
   });
 }
+
+const keyOf = ({ figures, fingerprint }: Finding): string =>
+  `${figures[0]?.quote.location.document}\u0000${fingerprint}`;
+
+/** 「3fa9」 for the words around, 「2」 for the second of the same words, 「3fa9.2」 for both. */
+function marked(alike: readonly Finding[]): readonly (readonly [Finding, string])[] {
+  const places = byKeys(alike, (finding) => [wordsAround(finding)]);
+  return [...places].flatMap(([words, same]) =>
+    same.map((finding, n) => {
+      const place = places.size > 1 ? [hashOf(words).slice(0, 4)] : [];
+      const nth = n > 0 ? [String(n + 1)] : [];
+      return [finding, [...place, ...nth].join('.')] as const;
+    }),
+  );
+}
+
+const wordsAround = ({ figures }: Finding): string => figures.map(({ quote }) => quote.context).join('\u0000');
+
+/** What a fingerprint says of a finding without telling it from its likes. */
+export const kindOf = (fingerprint: string): string => fingerprint.split('#')[0] ?? fingerprint;

@@ -160,7 +160,7 @@ export function severityOf(
 ): Severity {
   switch (verdict) {
     case 'contradiction': {
-      const told = claim.severity ?? severity;
+      const told = milder(claim.severity ?? severity, severity);
       if (!tail) return told;
       return claim.relation === 'rate' ? 'note' : milder(told, isKindred(claim) ? 'warning' : ofTail);
     }
@@ -173,6 +173,14 @@ export function severityOf(
   }
 }
 
+/** The check with another severity; what it tells of more mildly stays milder. */
+export const withSeverity = (check: Check, severity: Severity): Check => ({
+  ...check,
+  severity,
+  truncation: milder(check.truncation ?? 'note', severity),
+});
+
 const isKindred = (claim: Claim): boolean => claim.relation === 'restatement' && claim.kinship === 'kindred';
 
-const milder = (a: Severity, b: Severity): Severity => (ranks.indexOf(a) <= ranks.indexOf(b) ? a : b);
+/** The less grave of two. */
+export const milder = (a: Severity, b: Severity): Severity => (ranks.indexOf(a) <= ranks.indexOf(b) ? a : b);

@@ -1,4 +1,4 @@
-import { sameness, wholeDepartment } from '../../model/names.ts';
+import { type Same, samenessBy, wholeDepartment } from '../../model/names.ts';
 import type {
   Breakdown,
   Dossier,
@@ -23,20 +23,27 @@ interface Draft {
 type Linked<T> = readonly (readonly [draft: number, item: T])[];
 type Linkable = Pick<Records, 'projectForm' | 'taskTable' | 'breakdown' | 'scoreMention'>;
 
-/** Everything the document says of one project. Names alone link; a name that fits twice links nothing. */
-export function dossiers(records: Linkable): Dossier[] {
+type Steps = readonly Same[];
+
+/**
+ * Everything the document says of one project. Names alone link, and `aliases` that are known to name one project;
+ * a name that fits twice links nothing.
+ */
+export function dossiers(records: Linkable, aliases: readonly (readonly string[])[] = []): Dossier[] {
+  const steps = samenessBy(aliases);
   const forms = records.projectForm.filter(({ name }) => name !== wholeDepartment).map(fromForm);
-  const drafts = records.taskTable.reduce(withTasks, forms);
-  const listed = spendingLists(records.breakdown, drafts).reduce(withList, drafts);
-  return withMentions(listed, records.scoreMention).flatMap(toDossier);
+  const drafts = records.taskTable.reduce((so: readonly Draft[], table) => withTasks(so, table, steps), forms);
+  const lists = spendingLists(records.breakdown, drafts, steps);
+  const listed = lists.reduce((so, list) => withList(so, list, steps), drafts);
+  return withMentions(listed, records.scoreMention, steps).flatMap(toDossier);
 }
 
 const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, listed: [], mentions: [] });
 const fromTask = (task: Task): Draft => ({ names: [task.name], task, listed: [], mentions: [] });
 
-function withTasks(drafts: readonly Draft[], { tasks }: TaskTable): readonly Draft[] {
+function withTasks(drafts: readonly Draft[], { tasks }: TaskTable, steps: Steps): readonly Draft[] {
   const free = drafts.filter(({ task }) => !task);
-  const links = link(free, tasks);
+  const links = link(free, tasks, steps);
   const linked = new Set(links.map(([, task]) => task));
   return [
     ...drafts.map((draft) => {
@@ -52,16 +59,20 @@ const spent = /支出/;
 const notSpent = /预算|收入|采购|结转|结余|下达|追加|调整/;
 
 /** Lists of what was spent on projects: at least three of their parts are projects with a form or a task. */
-const spendingLists = (breakdowns: readonly Breakdown[], drafts: readonly Draft[]): readonly Breakdown[] =>
+const spendingLists = (
+  breakdowns: readonly Breakdown[],
+  drafts: readonly Draft[],
+  steps: Steps,
+): readonly Breakdown[] =>
   breakdowns.filter(
     ({ of, subject, quantity, parts }) =>
       of === 'list' &&
       (quantity === 'projectExpenditure' || (spent.test(subject) && !notSpent.test(subject))) &&
-      link(drafts, parts).length >= leastMatches,
+      link(drafts, parts, steps).length >= leastMatches,
   );
 
-function withList(drafts: readonly Draft[], { parts }: Breakdown): readonly Draft[] {
-  const links = link(drafts, parts);
+function withList(drafts: readonly Draft[], { parts }: Breakdown, steps: Steps): readonly Draft[] {
+  const links = link(drafts, parts, steps);
   return drafts.map((draft, n) => {
     const part = linkedTo(links, n);
     return part ? { ...draft, names: [...draft.names, part.name], listed: [...draft.listed, part.figure] } : draft;
@@ -69,11 +80,11 @@ function withList(drafts: readonly Draft[], { parts }: Breakdown): readonly Draf
 }
 
 /** Several sentences may give the score of one project, so every mention is linked for itself. */
-function withMentions(drafts: readonly Draft[], mentions: readonly ScoreMention[]): readonly Draft[] {
+function withMentions(drafts: readonly Draft[], mentions: readonly ScoreMention[], steps: Steps): readonly Draft[] {
   return mentions
     .filter(({ project, year }) => project !== '' && year === undefined)
     .reduce((so, { project, score }) => {
-      const links = link(so, [{ name: project }]);
+      const links = link(so, [{ name: project }], steps);
       return so.map((draft, n) =>
         linkedTo(links, n)
           ? { ...draft, names: [...draft.names, project], mentions: [...draft.mentions, score] }
@@ -85,9 +96,13 @@ function withMentions(drafts: readonly Draft[], mentions: readonly ScoreMention[
 const linkedTo = <T>(links: Linked<T>, draft: number): T | undefined => links.find(([index]) => index === draft)?.[1];
 
 /** One to one, in steps from certain to likely; a pair is made only where neither side has another choice. */
-function link<T extends { readonly name: string }>(drafts: readonly Draft[], items: readonly T[]): Linked<T> {
+function link<T extends { readonly name: string }>(
+  drafts: readonly Draft[],
+  items: readonly T[],
+  steps: Steps,
+): Linked<T> {
   const links: (readonly [draft: number, item: T])[] = [];
-  for (const same of sameness) {
+  for (const same of steps) {
     const freeItems = items.filter((item) => !links.some(([, taken]) => taken === item));
     const free = drafts.map((_, n) => n).filter((n) => !links.some(([taken]) => taken === n));
     const choices = freeItems.map((item) => free.filter((n) => drafts[n]?.names.some((name) => same(name, item.name))));
