@@ -50,8 +50,6 @@ export interface Finding {
   readonly suggestion?: { readonly figure: number; readonly value: string };
   /** A difference within rounding that is told because another figure of the document names the culprit. */
   readonly raised?: boolean;
-  /** How many like findings this note stands for; absent for one. */
-  readonly count?: number;
   readonly suppressed?: Suppression;
 }
 

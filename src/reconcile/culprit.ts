@@ -18,7 +18,7 @@ function settledBy(cause: readonly Judged[], scene: Scene): ReadonlyMap<Judged, 
     const winner = clearWinner(open, accepted, scene);
     if (!winner) return found;
     accepted.push(winner);
-    const settled = open.filter((one) => spotsOf(one).includes(winner.spot) && settles(one, accepted, scene));
+    const settled = open.filter((one) => spotsOf(one.claim).includes(winner.spot) && settles(one, accepted, scene));
     for (const one of settled) found.set(one, winner);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Claim, Verdict } from '../model/claim.ts';
+import type { Quote } from '../model/records.ts';
 import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
 import { byKeys } from './by-keys.ts';
-import { evidenceOf, type Judged } from './finding.ts';
+import type { Judged } from './finding.ts';
 import { judge } from './judge.ts';
 import { type Repair, repaired, repairsOf } from './repair.ts';
 
@@ -13,12 +14,31 @@ export interface Scene {
 }
 
 export function sceneOf(judged: readonly Judged[]): Scene {
-  const bySpot = byKeys(judged, spotsOf);
+  const bySpot = byKeys(judged, ({ claim }) => spotsOf(claim));
   const explained = judged.map((one) => [one, spotsExplaining(one, bySpot)] as const);
   return { bySpot, raised: new Map(explained.filter(([, spots]) => spots.length > 0)) };
 }
 
-export const spotsOf = ({ claim }: Judged): readonly string[] => evidenceOf(claim).map(({ quote }) => spotOf(quote));
+/** The places of the figures and words that a claim is about, each once, the stated one first. */
+export const spotsOf = (claim: Claim): readonly string[] => [...new Set(quotesOf(claim).map(spotOf))];
+
+function quotesOf(claim: Claim): readonly Quote[] {
+  switch (claim.relation) {
+    case 'restatement':
+    case 'sum':
+    case 'rate':
+    case 'order':
+      return [claim.stated, claim.expected].flatMap(readFiguresOf).map(({ quote }) => quote);
+    case 'sequence':
+      return [claim.stated, ...(claim.after ? [claim.after] : [])].map(({ quote }) => quote);
+    case 'words':
+      return claim.elsewhere ? [claim.stated, claim.elsewhere] : [claim.stated];
+    case 'presence':
+      return [claim.stated];
+    case 'undecided':
+      return readFiguresOf(claim.stated).map(({ quote }) => quote);
+  }
+}
 
 /** A sum within rounding is told when another statement of one of its figures would make it exact. */
 function spotsExplaining({ claim, judgement }: Judged, bySpot: Scene['bySpot']): readonly string[] {

@@ -50,7 +50,7 @@ const digitsOf = (printed: string): string | undefined =>
   /^-?\d+(?:\.\d+)?/.exec(printed.replaceAll(/[,，]/g, '').replace('−', '-'))?.[0];
 
 function said(finding: Finding, words: Wording, home: string | undefined): Said {
-  const { subject, stated, expected, gap, envelope, count, complaint } = finding;
+  const { subject, stated, expected, gap, envelope, complaint } = finding;
   const unit = unitOf(finding);
   const [one, other] = namesOf(finding, words);
   const whereIs = (role: Evidence['role']): string => placeOf(finding, role, words, home);
@@ -61,7 +61,6 @@ function said(finding: Finding, words: Wording, home: string | undefined): Said 
     gap: gap === undefined ? '' : apart(gap, unit, words),
     envelope: envelope === undefined || /^0(?:\.0*)?$/.test(envelope) ? '' : apart(envelope, unit, words),
     complaint: complaint?.[words.lang] ?? '',
-    count: count ?? 1,
   };
 }
 

@@ -150,11 +150,23 @@ describe('a sum within rounding', () => {
   });
 });
 
-test('roundings of one section are one note', () => {
+test('what is never more than a note neither joins a cause nor names a culprit', () => {
+  const [score, weight] = [printed('5分', 1), printed('3分', 2)];
+  const remark = { ...restated(score, printed('4分', 3)), severity: 'note' } as const;
+  const high: Claim = { relation: 'order', subject: '指标', stated: score, is: '≤', expected: weight };
+  expect(told(high, remark)).toEqual([
+    'c1 error contradiction 「指标」 5分 @二 > 3分 @二, gap 2',
+    'c2 note contradiction 「收入」 5分 @二 ≠ 4分 @二, gap 1',
+  ]);
+});
+
+test('every rounding is a note of its own', () => {
   const row = (n: number): Claim =>
     total(printed('2013.30元', n * 10), printed('700.51元', n * 10 + 1), printed('1312.78元', n * 10 + 2));
   expect(told(row(1), row(2), row(3))).toEqual([
-    'c1 note rounding 「支出」 2013.30元 @二 ≈ 2013.29元 = 700.51 + 1312.78, gap 0.01 within 0.015 ×3',
+    'c1 note rounding 「支出」 2013.30元 @二 ≈ 2013.29元 = 700.51 + 1312.78, gap 0.01 within 0.015',
+    'c2 note rounding 「支出」 2013.30元 @二 ≈ 2013.29元 = 700.51 + 1312.78, gap 0.01 within 0.015',
+    'c3 note rounding 「支出」 2013.30元 @二 ≈ 2013.29元 = 700.51 + 1312.78, gap 0.01 within 0.015',
   ]);
 });
 

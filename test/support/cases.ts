@@ -61,14 +61,13 @@ export function reportOf({
 
 /** One finding on one line, without wording. */
 export function lineOf(finding: Finding): string {
-  const { severity, verdict, subject, expected, gap, envelope, count, raised, complaint } = finding;
+  const { severity, verdict, subject, expected, gap, envelope, raised, complaint } = finding;
   const other = complaint && expected === '' ? '' : ` ${signOf(finding)} ${expectedOf(finding)}`;
   return [
     `${severity} ${verdict} 「${subject}」 ${statedOf(finding)}${other}`,
     gap === undefined ? '' : `, gap ${gap}`,
     envelope === undefined ? '' : ` within ${envelope}`,
     raised ? ', raised' : '',
-    count === undefined ? '' : ` ×${count}`,
     complaint ? ` — ${complaint.zh} · ${complaint.en}` : '',
     repairOf(finding),
   ].join('');

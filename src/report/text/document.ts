@@ -3,7 +3,7 @@ import type { Finding, Reconciliation } from '../../model/finding.ts';
 import { hanging, widthOf } from '../width.ts';
 import { causeLines, causesOf } from './causes.ts';
 import { claimsOf, coverageLines } from './coverage.ts';
-import { noteLines } from './finding.ts';
+import { noteLines } from './notes.ts';
 import { type Lines, type Page, rule } from './page.ts';
 
 /** Everything about one document. Nothing at all where it is brief and there is nothing to tell. */
@@ -53,7 +53,7 @@ function resultLines(reconciliation: Reconciliation, page: Page): Lines {
     ...(grave.length === 0 ? clearLines(reconciliation, page) : []),
     ...causesOf(grave).flatMap((cause) => ['', ...causeLines(cause, page)]),
     ...(notes.length === 0 ? [] : ['', style.palette.strong(rule(words.text.notes, style.columns))]),
-    ...notes.flatMap((note) => noteLines(note, page)),
+    ...noteLines(notes, page),
   ];
 }
 

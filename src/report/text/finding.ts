@@ -19,13 +19,6 @@ export function findingLines(finding: Finding, page: Page): Lines {
   ];
 }
 
-/** A note: one sentence and where it stands. */
-export function noteLines(finding: Finding, page: Page): Lines {
-  const sentence = sentenceOf(finding, page.words, page.home);
-  const [first = '', ...rest] = hanging(markOf('note', page.words), `${sentence} ${finding.check}`, page.style.columns);
-  return [inked(first, finding, page), ...rest];
-}
-
 export const indentOf = ({ words }: Page): number => widthOf(markOf('error', words));
 
 function headLines(finding: Finding, page: Page): Lines {

@@ -8,7 +8,6 @@ const both = ({ one, other }: Said): string => `${says(one)}, ${says(other)}`;
 const apart = ({ gap }: Said): string => (gap === '' ? '' : `, difference ${gap}`);
 const beyond = ({ gap }: Said): string => (gap === '' ? '' : `, by ${gap}`);
 const bound = ({ envelope }: Said): string => (envelope === '' ? '' : `; rounding can explain at most ${envelope}`);
-const many = ({ count }: Said): string => (count > 1 ? ` (one of ${count} like it)` : '');
 
 const because = ({ detail }: Problem): string => (detail === undefined || detail === '' ? '' : ` (${detail})`);
 const within = ({ path, at }: Problem): string => {
@@ -64,19 +63,17 @@ export const en: Wording = {
     scope: (said) =>
       `${quoted(said.subject)}: the two differ unless they speak of different money: ${both(said)}${apart(said)}.`,
     tail: (said) => `${quoted(said.subject)}: the two differ in the last digit: ${both(said)}${apart(said)}.`,
-    cut: (said) =>
-      `${quoted(said.subject)}: the coarser of the two was cut off, not rounded: ${both(said)}${many(said)}.`,
-    near: (said) =>
-      `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}${many(said)}.`,
+    cut: (said) => `${quoted(said.subject)}: the coarser of the two was cut off, not rounded: ${both(said)}.`,
+    near: (said) => `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}.`,
     sum: (said) => `${quoted(said.subject)}: the two cannot both hold: ${both(said)}${apart(said)}${bound(said)}.`,
     raised: (said) =>
       `${quoted(said.subject)}: ${both(said)}${apart(said)}. By itself rounding could explain it${said.envelope === '' ? '' : ` (up to ${said.envelope})`}, but the document states one of the figures differently elsewhere, and with that one the sum is exact.`,
     rounded: (said) =>
-      `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}${said.envelope === '' ? '' : `, at most ${said.envelope}`}${many(said)}.`,
+      `${quoted(said.subject)}: a difference that rounding explains: ${both(said)}${apart(said)}${said.envelope === '' ? '' : `, at most ${said.envelope}`}.`,
     rate: (said) =>
       `${quoted(said.subject)}: the ${said.one.as} and the figures it follows from cannot both hold: printed ${placed(said.one)}, computed ${placed(said.other)}${apart(said)}.`,
     rateCut: (said) =>
-      `${quoted(said.subject)}: the ${said.one.as} ${placed(said.one)} was cut off; rounded it is ${said.other.text}${many(said)}.`,
+      `${quoted(said.subject)}: the ${said.one.as} ${placed(said.one)} was cut off; rounded it is ${said.other.text}.`,
     above: (said) =>
       `${quoted(said.subject)}: the ${said.one.as} exceeds the ${said.other.as}: ${both(said)}${beyond(said)}.`,
     below: (said) =>
@@ -88,7 +85,7 @@ export const en: Wording = {
     name: ({ one, other }) =>
       `“${one.text}”${inBrackets(one)} is not a name of the classification${other.text === '' ? '' : `; it should be “${other.text}”`}${elsewhere(other)}.`,
     observed: (said) =>
-      `${quoted(said.subject)} ${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `; it should be “${said.other.text}”`}${elsewhere(said.other)}${many(said)}.`,
+      `${quoted(said.subject)} ${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `; it should be “${said.other.text}”`}${elsewhere(said.other)}.`,
   },
   places,
   doubts: {
@@ -172,6 +169,10 @@ export const en: Wording = {
       `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? (all === 2 ? 'both findings' : `all ${all} findings`) : `${settled} of them`} would hold.`,
     fingerprint: 'fingerprint',
     notes: 'Notes',
+    alike: ({ title, count, first, others }) =>
+      `${title}: not in ${count} places, as ${first}${others === '' ? '' : `; also ${others}`}`,
+    listed: (tables, sections) =>
+      [tables.length > 0 ? `table ${tables.join(', ')}` : '', ...sections].filter(Boolean).join('; '),
     nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,
     nothingChecked: 'No relation was found that could be checked: this does not mean that all is well.',
     failed: 'Could not be read; nothing was checked.',

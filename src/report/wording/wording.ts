@@ -19,8 +19,6 @@ export interface Said {
   readonly envelope: string;
   /** What is wrong, where no two figures disagree; empty where two do. */
   readonly complaint: string;
-  /** How many like cases the sentence stands for. */
-  readonly count: number;
 }
 
 /** The kinds of sentence a finding can be told in. */
@@ -67,6 +65,10 @@ interface TextWords {
   readonly suggestion: (change: { from: string; to: string; settled: number; all: number }) => string;
   readonly fingerprint: string;
   readonly notes: string;
+  /** Several notes of one check: what should hold, how often it does not, where the first and where the others stand. */
+  readonly alike: (notes: { title: string; count: number; first: string; others: string }) => string;
+  /** Tables and sections in one list, the tables by their numbers. */
+  readonly listed: (tables: readonly (number | '…')[], sections: readonly string[]) => string;
   readonly nothingFound: (claims: number) => string;
   readonly nothingChecked: string;
   readonly failed: string;

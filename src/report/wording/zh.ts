@@ -10,7 +10,6 @@ const beyond = ({ gap }: Said, word: string): string => (gap === '' ? '' : `，$
 const bound = ({ envelope }: Said): string => (envelope === '' ? '' : `；四舍五入最多只能解释 ${envelope}`);
 const pair = ({ one, other, subject }: Said): string =>
   one.as === '一处' ? `「${subject}」的两处数字` : `「${subject}」的${one.as}与${other.as}`;
-const many = ({ count }: Said): string => (count > 1 ? `（同类共 ${count} 处，举其一）` : '');
 
 const mismatch = /^named (\S+), holds (\S+)$/;
 const because = ({ detail }: Problem): string =>
@@ -64,17 +63,17 @@ export const zh: Wording = {
     conflict: (said) => `${pair(said)}不能同时成立：${both(said)}${apart(said)}。`,
     scope: (said) => `${pair(said)}不一致，除非两处口径不同：${both(said)}${apart(said)}。`,
     tail: (said) => `${pair(said)}尾数不一致：${both(said)}${apart(said)}。`,
-    cut: (said) => `${pair(said)}精度不同，较粗的一处是截去尾数而非四舍五入：${both(said)}${many(said)}。`,
-    near: (said) => `${pair(said)}略有出入，四舍五入可以解释：${both(said)}${apart(said)}${many(said)}。`,
+    cut: (said) => `${pair(said)}精度不同，较粗的一处是截去尾数而非四舍五入：${both(said)}。`,
+    near: (said) => `${pair(said)}略有出入，四舍五入可以解释：${both(said)}${apart(said)}。`,
     sum: (said) => `${pair(said)}不能同时成立：${both(said)}${apart(said)}${bound(said)}。`,
     raised: (said) =>
       `${pair(said)}有出入：${both(said)}${apart(said)}。单看此处，四舍五入可以解释${said.envelope === '' ? '' : `（至多 ${said.envelope}）`}；但其中一数在文中另有写法，照那一写法则分毫不差。`,
     rounded: (said) =>
-      `${pair(said)}略有出入，四舍五入可以解释：${both(said)}${apart(said)}${said.envelope === '' ? '' : `，至多可差 ${said.envelope}`}${many(said)}。`,
+      `${pair(said)}略有出入，四舍五入可以解释：${both(said)}${apart(said)}${said.envelope === '' ? '' : `，至多可差 ${said.envelope}`}。`,
     rate: (said) =>
       `「${said.subject}」的${said.one.as}与所列数字不能同时成立：文中为 ${placed(said.one)}，据所列数字算得 ${placed(said.other)}${apart(said)}。`,
     rateCut: (said) =>
-      `「${said.subject}」的${said.one.as} ${placed(said.one)}是截去尾数的结果，四舍五入为 ${said.other.text}${many(said)}。`,
+      `「${said.subject}」的${said.one.as} ${placed(said.one)}是截去尾数的结果，四舍五入为 ${said.other.text}。`,
     above: (said) => `「${said.subject}」的${said.one.as}高于${said.other.as}：${both(said)}${beyond(said, '高出')}。`,
     below: (said) => `「${said.subject}」的${said.one.as}低于${said.other.as}：${both(said)}${beyond(said, '低了')}。`,
     sequence: ({ subject, one, other }) =>
@@ -84,7 +83,7 @@ export const zh: Wording = {
     name: ({ one, other }) =>
       `「${one.text}」${inBrackets(one)}不是规定的科目名称${other.text === '' ? '' : `，应为「${other.text}」`}${elsewhere(other)}。`,
     observed: (said) =>
-      `「${said.subject}」${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `，应作「${said.other.text}」`}${elsewhere(said.other)}${many(said)}。`,
+      `「${said.subject}」${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `，应作「${said.other.text}」`}${elsewhere(said.other)}。`,
   },
   places,
   doubts: {
@@ -141,6 +140,10 @@ export const zh: Wording = {
       `若把 ${from} 改为 ${to}，则${all === 1 ? '此项' : settled === all ? `这 ${all} 项全部` : `其中 ${settled} 项`}相符。`,
     fingerprint: '指纹',
     notes: '提示',
+    alike: ({ title, count, first, others }) =>
+      `${title}：${count} 处不合，如${first}${others === '' ? '' : `，另见${others}`}`,
+    listed: (tables, sections) =>
+      [tables.length > 0 ? `表 ${tables.join('、')}` : '', ...sections].filter(Boolean).join('，'),
     nothingFound: (claims) => `已核对 ${claims} 个关系，未发现矛盾。`,
     nothingChecked: '没有找到可以核对的关系：这不等于没有问题。',
     failed: '未能读取，没有核对。',
