@@ -32,10 +32,18 @@ const finding = z.strictObject({
   check: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
   verdict: z.enum(['contradiction', 'rounding', 'truncation']),
-  message: z.string(),
+  relation: z
+    .enum(['restatement', 'sum', 'rate', 'order', 'sequence', 'words', 'presence', 'undecided'])
+    .describe('what had to hold between the two sides'),
+  subject: z.string().describe('what is spoken of, in the words of the document'),
+  message: z.string().describe('in the language of --lang'),
+  statedAs: z.string().describe('what the stated side is: total, table, conclusion'),
+  expectedAs: z.string().describe('what the other side is'),
   stated: z.string(),
-  expected: z.string(),
+  expected: z.string().describe('empty where nothing else could be named'),
+  complaint: z.string().nullable().describe('what is wrong, where no two figures disagree; in the language of --lang'),
   gap: z.string().nullable(),
+  envelope: z.string().nullable().describe('what rounding alone could explain, for sums'),
   formula: z.string().nullable(),
   figures: z.array(figure),
   cause: z.string().describe('findings that share a figure share a cause'),
@@ -43,7 +51,17 @@ const finding = z.strictObject({
     .strictObject({ figure: z.int().describe('index into figures'), value: z.string() })
     .nullable()
     .describe('the value that would settle most of the cause'),
-  suppressed: z.null(),
+  raised: z
+    .boolean()
+    .describe('a difference within rounding, told because another figure of the document names the culprit'),
+  suppressed: z
+    .strictObject({
+      by: z.enum(['baseline', 'rule']),
+      reason: z.string(),
+      until: z.string().nullable().describe('the last day it holds, 2026-12-31'),
+    })
+    .nullable()
+    .describe('why the finding is known and not counted'),
 });
 
 const problem = z.strictObject({
@@ -79,10 +97,12 @@ const document = z.strictObject({
   findings: z.array(finding),
 });
 
+const tool = z.strictObject({ name: z.string(), version: z.string() });
+
 export const ReportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    tool: z.strictObject({ name: z.string(), version: z.string() }),
+    tool,
     documents: z.array(document),
     summary: z.strictObject({
       documents: z.int(),
@@ -90,11 +110,17 @@ export const ReportSchema = z
       error: z.int(),
       warning: z.int(),
       note: z.int(),
+      suppressed: z.int().describe('findings that are known; no other number counts them'),
     }),
   })
   .meta({ title: 'crossfoot report', description: 'What `crossfoot check --format json` prints.' });
 
+export const ReportLineSchema = z
+  .strictObject({ schemaVersion: z.literal(1), tool, ...document.shape })
+  .meta({ title: 'crossfoot report line', description: 'One line of `crossfoot check --format jsonl`: one document.' });
+
 export type JsonReport = z.infer<typeof ReportSchema>;
+export type JsonLine = z.infer<typeof ReportLineSchema>;
 export type JsonDocument = JsonReport['documents'][number];
 export type JsonFinding = JsonDocument['findings'][number];
 export type JsonFigure = JsonFinding['figures'][number];

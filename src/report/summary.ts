@@ -2,9 +2,15 @@ import type { Severity } from '../model/claim.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import type { Counts } from './wording/wording.ts';
 
+interface Summary extends Counts {
+  /** Findings that are known, which no other number counts. */
+  readonly suppressed: number;
+}
+
 /** The last line of every report. */
-export function countsOf(documents: readonly Reconciliation[]): Counts {
-  const findings = documents.flatMap((document) => document.findings);
+export function countsOf(documents: readonly Reconciliation[]): Summary {
+  const all = documents.flatMap((document) => document.findings);
+  const findings = all.filter(({ suppressed }) => !suppressed);
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
     documents: documents.length,
@@ -12,5 +18,6 @@ export function countsOf(documents: readonly Reconciliation[]): Counts {
     error: count('error'),
     warning: count('warning'),
     note: count('note'),
+    suppressed: all.length - findings.length,
   };
 }

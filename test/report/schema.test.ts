@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ReportSchema } from '../../src/report/schema.ts';
+import { ReportLineSchema, ReportSchema } from '../../src/report/schema.ts';
 
-test('The published JSON Schema is the one the zod schema gives', async () => {
-  const schema = `${JSON.stringify(z.toJSONSchema(ReportSchema), undefined, 2)}\n`;
-  await expect(schema).toMatchFileSnapshot('../../schema/report.schema.json');
+test.each([
+  ['report', ReportSchema],
+  ['report-line', ReportLineSchema],
+])('The published JSON Schema of a %s is the one the zod schema gives', async (name, zod) => {
+  const schema = `${JSON.stringify(z.toJSONSchema(zod), undefined, 2)}\n`;
+  await expect(schema).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
 });

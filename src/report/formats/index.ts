@@ -4,4 +4,6 @@ import type { ReporterEntry } from '../reporter.ts';
 export const reporters: readonly ReporterEntry[] = [
   { id: 'text', wants: [], load: async () => (await import('./text.ts')).text },
   { id: 'json', wants: [], load: async () => (await import('./json.ts')).json },
+  { id: 'jsonl', wants: [], load: async () => (await import('./jsonl.ts')).jsonl },
+  { id: 'csv', wants: [], load: async () => (await import('./csv.ts')).csv },
 ];

@@ -1,9 +1,6 @@
-import type { Problem } from '../../model/document.ts';
-import type { Evidence, Finding, Reconciliation, Tally } from '../../model/finding.ts';
-import type { Location } from '../../model/records.ts';
+import { documentOf } from '../contract.ts';
 import type { Report, Reporter } from '../reporter.ts';
-import type { JsonDocument, JsonFigure, JsonFinding, JsonReport } from '../schema.ts';
-import { sentenceOf } from '../sentence.ts';
+import type { JsonReport } from '../schema.ts';
 import { countsOf } from '../summary.ts';
 import { wordingIn } from '../wording/index.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -20,82 +17,4 @@ const reportOf = ({ tool, documents }: Report, words: Wording): JsonReport => ({
   tool: { name: tool.name, version: tool.version },
   documents: documents.map((document) => documentOf(document, words)),
   summary: countsOf(documents),
-});
-
-function documentOf(document: Reconciliation, words: Wording): JsonDocument {
-  const { path, title, entity, status, ledger, findings, problems, tallies } = document;
-  return {
-    path,
-    format: document.format ?? null,
-    sha256: document.sha256 ?? null,
-    title,
-    entity,
-    fiscalYear: document.fiscalYear ?? null,
-    status,
-    problems: problems.map((problem) => problemOf(problem, words)),
-    ledger: {
-      numerals: ledger.numerals,
-      checked: ledger.checked,
-      uncompared: ledger.uncompared,
-      notFigures: ledger.notFigures,
-      unread: ledger.unread,
-    },
-    claims: claimsOf(tallies),
-    findings: findings.map((finding) => findingOf(finding, path, words)),
-  };
-}
-
-const problemOf = (problem: Problem, words: Wording): JsonDocument['problems'][number] => ({
-  code: problem.code,
-  message: words.problems[problem.code](problem),
-  location: { document: problem.path, at: problem.at ?? null },
-});
-
-function claimsOf(tallies: readonly Tally[]): JsonDocument['claims'] {
-  const sum = (count: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + count(tally), 0);
-  const counts = {
-    exact: sum(({ exact }) => exact),
-    rounding: sum(({ rounding }) => rounding),
-    truncation: sum(({ truncation }) => truncation),
-    contradiction: sum(({ contradiction }) => contradiction),
-    undecided: sum(({ undecided }) => undecided),
-  };
-  return { total: Object.values(counts).reduce((total, count) => total + count, 0), ...counts };
-}
-
-const findingOf = (finding: Finding, home: string, words: Wording): JsonFinding => ({
-  fingerprint: finding.fingerprint,
-  check: finding.check,
-  severity: finding.severity,
-  verdict: finding.verdict,
-  message: sentenceOf(finding, words, home),
-  stated: finding.stated,
-  expected: finding.expected,
-  gap: finding.gap ?? null,
-  formula: finding.formula ?? null,
-  figures: finding.figures.map(figureOf),
-  cause: finding.cause,
-  suggestion: finding.suggestion ? { figure: finding.suggestion.figure, value: finding.suggestion.value } : null,
-  suppressed: null,
-});
-
-const figureOf = ({ role, text, value, unit, quote }: Evidence): JsonFigure => ({
-  role,
-  text,
-  value: value ?? null,
-  unit,
-  quote: quote.context,
-  location: locationOf(quote.location),
-});
-
-const locationOf = (location: Location): JsonFigure['location'] => ({
-  document: location.document,
-  section: location.section,
-  block: location.block,
-  table: location.table ?? null,
-  row: location.row ?? null,
-  column: location.column ?? null,
-  page: location.page ?? null,
-  box: location.box ?? null,
-  path: location.path,
 });
