@@ -1,17 +1,22 @@
 import type { Environment } from './extract/format.ts';
 import { type Opened, open } from './extract/open.ts';
 import { type Read, read } from './extract/read.ts';
-import type { Check } from './model/claim.ts';
+import type { Check, Severity } from './model/claim.ts';
 import type { Document, Problem } from './model/document.ts';
 import type { Extra, LedgerEntry, Reconciliation } from './model/finding.ts';
 import type { Records } from './model/records.ts';
 import { checks } from './reconcile/checks/index.ts';
+import { withSeverity } from './reconcile/judge.ts';
 import { type DocumentInfo, reconcile } from './reconcile/reconcile.ts';
 
 export interface CheckOptions {
   /** Ids or groups of checks: `score`, `narrative/growth`. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** By the id of a check, where it is to be told as more or less grave than it is by itself. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** Each list holds names of one project. */
+  readonly aliases?: readonly (readonly string[])[];
   /** Goes into the report as it is. */
   readonly sha256?: string;
   /** Let mammoth read a DOCX as well; where the two disagree is a problem. */
@@ -35,7 +40,7 @@ export async function checkDocument(
   options: CheckOptions = {},
 ): Promise<Reconciliation> {
   const opened = await openedBy(bytes, path, environment, options);
-  const { records, numerals } = opened.document ? read(opened.document) : noRecords;
+  const { records, numerals } = opened.document ? read(opened.document, options) : noRecords;
   const { problems } = opened;
   const document = infoOf(path, opened, options);
   const result = reconcile({
@@ -84,6 +89,7 @@ export const noRecords: Read = {
     accountLine: [],
     accountTable: [],
     breakdown: [],
+    changeSum: [],
     chartSeries: [],
     className: [],
     dossier: [],
@@ -92,6 +98,7 @@ export const noRecords: Read = {
     restatement: [],
     scoreMention: [],
     scoringSheet: [],
+    shareGroup: [],
     statement: [],
     taskTable: [],
     totalsTable: [],
@@ -117,11 +124,15 @@ export function infoOf(path: string, { document, format }: Opened, { sha256 }: C
   };
 }
 
-/** The checks that are to run. */
-export function chosen({ only, skip = [] }: CheckOptions): readonly Check[] {
-  return checks.filter(
+/** The checks that are to run, as grave as they are to be. */
+export function chosen({ only, skip = [], severities = {} }: CheckOptions): readonly Check[] {
+  const wanted = checks.filter(
     ({ id }) => (!only || only.some((named) => covers(named, id))) && !skip.some((named) => covers(named, id)),
   );
+  return wanted.map((check) => {
+    const severity = severities[check.id];
+    return severity === undefined ? check : withSeverity(check, severity);
+  });
 }
 
 const covers = (named: string, id: string): boolean => id === named || id.startsWith(`${named}/`);

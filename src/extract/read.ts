@@ -1,9 +1,12 @@
 import type { Document } from '../model/document.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
+import { changeSums } from './link/change-sums.ts';
 import { dossiers } from './link/dossier.ts';
+import { withLevels } from './link/levels.ts';
 import { restatements } from './link/restatement.ts';
 import { withNamedBases } from './link/share-bases.ts';
+import { shareGroups } from './link/share-groups.ts';
 import { numeralsOf } from './numerals.ts';
 import { readRecords } from './readers/index.ts';
 
@@ -12,12 +15,30 @@ export interface Read {
   readonly numerals: readonly Numeral[];
 }
 
+/** What is known of a document that it does not say itself. */
+export interface Knowledge {
+  /** Each list holds names of one project. */
+  readonly aliases?: readonly (readonly string[])[];
+}
+
 /** Document → typed records and every numeral it holds. */
-export function read(document: Document): Read {
-  const found = readRecords(document);
-  const records = { ...found, statement: withNamedBases(found.statement) };
+export const read = (document: Document, { aliases }: Knowledge = {}): Read => ({
+  records: linked(readRecords(document), document.fiscalYear, aliases),
+  numerals: numeralsOf(document),
+});
+
+/** What the readers found, tied together. */
+export function linked(
+  found: ReturnType<typeof readRecords>,
+  fiscalYear: number | undefined,
+  aliases?: Knowledge['aliases'],
+): Records {
+  const records = { ...found, statement: withNamedBases(withLevels(found.statement)) };
   return {
-    records: { ...records, dossier: dossiers(records), restatement: restatements(records, document.fiscalYear) },
-    numerals: numeralsOf(document),
+    ...records,
+    changeSum: changeSums(records),
+    dossier: dossiers(records, aliases),
+    restatement: restatements(records, fiscalYear),
+    shareGroup: shareGroups(records.statement),
   };
 }

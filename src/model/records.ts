@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AccountLineSchema, AccountTableSchema } from './records/accounts.ts';
 import { ProjectFormSchema, ScoringSheetSchema, TaskTableSchema } from './records/forms.ts';
-import { DossierSchema, RestatementSchema } from './records/links.ts';
+import { ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
 import { BreakdownSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
 import { ChartSeriesSchema, TotalsTableSchema } from './records/tables.ts';
 import { ClassNameSchema, NumberedListSchema } from './records/wording.ts';
@@ -16,7 +16,7 @@ export type {
 } from './records/accounts.ts';
 export type { Location, Quote, ReadFigure } from './records/figure.ts';
 export type { Indicator, ProjectForm, ScoringSheet, TaskTable } from './records/forms.ts';
-export type { Dossier, Restatement } from './records/links.ts';
+export type { ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
 export type { Breakdown, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
 export type { Scope } from './records/scope.ts';
 export type { ChartSeries, TotalsTable } from './records/tables.ts';
@@ -39,8 +39,10 @@ export const RecordsSchema = z.object({
   scoreMention: z.array(ScoreMentionSchema),
   numberedList: z.array(NumberedListSchema),
   className: z.array(ClassNameSchema),
+  changeSum: z.array(ChangeSumSchema),
   dossier: z.array(DossierSchema),
   restatement: z.array(RestatementSchema),
+  shareGroup: z.array(ShareGroupSchema),
 });
 export type Records = z.infer<typeof RecordsSchema>;
 export type RecordKind = keyof Records;

@@ -23,7 +23,7 @@ function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | un
 }
 
 /** 「较上年减少0.58万元，下降35.58%」: what follows without a new subject speaks of the same thing. */
-function goesOnFrom(n: number, parsed: Parsed): boolean {
+export function goesOnFrom(n: number, parsed: Parsed): boolean {
   const [before, mention] = [parsed.mentions[n - 1], parsed.mentions[n]];
   if (!before || !mention || !isBindable(before) || before.role.kind === 'budget') return false;
   return (
@@ -73,7 +73,7 @@ function nearest(n: number, parsed: Parsed, lists: readonly List[]): number | un
 }
 
 /** The subject that an earlier clause of the segment brings up: 「公务接待费与预算相比无变化，较上年增加…」. */
-function introducedBy(mention: Mention, { folded: { text } }: Parsed, floor = 0): string {
+export function introducedBy(mention: Mention, { folded: { text } }: Parsed, floor = 0): string {
   const before = text.slice(0, Math.max(floor, mention.token.start - mention.lead.length));
   const segment = before.slice(Math.max(floor, before.lastIndexOf('。') + 1, before.lastIndexOf('；') + 1));
   return segment

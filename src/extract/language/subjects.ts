@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 const connectors =
-  /^(?:[、，,；：\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|含)+/;
+  /^(?:[、，,；：\s]|和(?!结余)|与(?!20)|及(?!时)|以及|其中[：，]?|并且?|同时|另外|此外|一是|二是|三是|四是|五是|分别是|具体(?:为|包括|是)|包括|主要(?:用于|是|为|包括)(?:以下方面)?[：，]?|用于|即|内?含|由(?=基本支出|财政拨款)|使?用(?:一般公共预算|财政(?:预算)?拨款|财政资金|财政)(?:安排|开支|支付|列支)?的?(?=[“"]三公))+/;
 const numbering =
   /^(?:\d{1,2}(?:\.\d{1,2})?[.．、]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[①-⑳])+/;
 const years =
@@ -92,6 +92,7 @@ function namedQuantity(name: string): { readonly quantity: string; readonly fund
 const lookup = (name: string): string | undefined =>
   byName.get(name) ??
   byName.get(name.replace(/(?:支出|决算|安排)$/, '')) ??
+  byName.get(name.replace(/(?:支出)?(?:决算|执行)?(?:汇总)?(?:数|总数|总额|合计)$/, '')) ??
   byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'));
 
 const kindred: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import { absolute, add, compare, exact, multiply, ofInteger, subtract, zero } from '../../model/decimal.ts';
 import type { Document } from '../../model/document.ts';
 import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
-import { isPartition, isPartOf } from '../../model/terms/families.ts';
+import { isPartition, isPartOf, partNamed } from '../../model/terms/families.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
@@ -81,7 +81,7 @@ function partitionOf({ quantity, total, parts, hedged, opener }: Candidate): Bre
   if (
     quantity !== undefined &&
     isPartition(
-      parts.map(({ name }) => quantityOf(name)?.quantity),
+      parts.map(({ name }) => quantityOf(name)?.quantity ?? partNamed(name, quantity)),
       quantity,
     )
   )

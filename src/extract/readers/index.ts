@@ -14,7 +14,9 @@ import { taskTable } from './task-table.ts';
 import { totalsTable } from './totals-table.ts';
 
 /** What the readers find, one kind at a time; dossiers and restatements are linked from it afterwards. */
-export const readRecords = (document: Document): Omit<Records, 'dossier' | 'restatement'> => ({
+export const readRecords = (
+  document: Document,
+): Omit<Records, 'changeSum' | 'dossier' | 'restatement' | 'shareGroup'> => ({
   accountLine: accountLine.read(document),
   accountTable: accountTable.read(document),
   breakdown: breakdown.read(document),

@@ -1,10 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
-import { isPartOf } from '../../model/terms/families.ts';
+import { isPartOf, partNamed } from '../../model/terms/families.ts';
 import { changesOf } from '../language/changes.ts';
 import { type List, listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
+import { type Orphans, orphansOf } from '../language/orphans.ts';
 import { owners, spokenOf } from '../language/owners.ts';
 import { kindredQuantityOf, quantityOf } from '../language/subjects.ts';
 import type { Reader } from '../reader.ts';
@@ -19,11 +20,30 @@ function statementsOf(passage: NarrativePassage, document: Document): readonly S
   const parsed = mentionsOf(passage.passage, document.entity);
   const lists = listsOf(parsed);
   const bound = owners(parsed, lists);
-  return parsed.mentions.flatMap((mention, n) => {
+  const stated = parsed.mentions.flatMap((mention, n) => {
     if (mention.role.kind === 'level' && !mention.grouped)
       return [complete(n, { parsed, lists, bound, passage, document })];
     return [];
   });
+  return [...stated, ...orphansOf(parsed, bound).map((orphans) => withoutAmount(orphans, passage, parsed))];
+}
+
+/** What is said of a thing whose amount stands elsewhere. */
+function withoutAmount(
+  { subject, mentions }: Orphans,
+  { passage, scope, partial }: NarrativePassage,
+  parsed: Parsed,
+): Statement {
+  const found = partial || isOfItem.test(parsed.folded.text) ? undefined : quantityOf(subject);
+  const year = mentions[0]?.subject.year;
+  return {
+    subject,
+    ...(found && { quantity: found.quantity }),
+    scope: { ...scope, ...(year !== undefined && { year }), ...(found?.fund && { fund: found.fund }) },
+    section: passage.address.section,
+    changes: changesOf(mentions),
+    ...completionOf(mentions),
+  };
 }
 
 interface Setting {
@@ -71,7 +91,10 @@ function known(n: number, subject: string, setting: Setting): Pick<Statement, 'q
     ...yearOf(parsed, n),
     ...(isPlanned.test(subject) && { basis: 'full-year-budget' }),
   };
-  if (passage.partial || parsed.mentions[n]?.depth !== 0 || isOfItem.test(parsed.folded.text)) return { scope };
+  if (passage.partial || isOfItem.test(parsed.folded.text)) return { scope };
+  const short = shortly(n, subject, setting);
+  if (short) return { quantity: short, scope };
+  if (parsed.mentions[n]?.depth !== 0) return { scope };
   const found = quantityOf(subject);
   const kindred = found ? undefined : kindredQuantityOf(subject);
   if (kindred) return { quantity: kindred.quantity, scope: { ...scope, basis: 'performance' } };
@@ -82,6 +105,13 @@ function known(n: number, subject: string, setting: Setting): Pick<Statement, 'q
   if (!whole || !isPartOf(found.quantity, whole.quantity)) return { scope };
   const fund = found.fund ?? whole.fund ?? (whole.quantity.startsWith('generalPublic') ? 'general-public' : scope.fund);
   return { quantity: found.quantity, scope: { ...scope, ...(fund && { fund }) } };
+}
+
+/** 「公务用车购置及运行维护费…（购置费…、运行维护费…）」: known by what they are taken from. */
+function shortly(n: number, subject: string, { parsed, lists }: Setting): string | undefined {
+  const list = lists.find(({ parts }) => parts.includes(n));
+  const whole = list && quantityOf(spokenOf(parsed, list.total));
+  return whole && partNamed(subject, whole.quantity);
 }
 
 function yearOf({ mentions, folded }: Parsed, n: number): Pick<Scope, 'year'> {

@@ -27,3 +27,26 @@ export const RestatementSchema = z.object({
   ),
 });
 export type Restatement = z.infer<typeof RestatementSchema>;
+
+const direction = z.enum(['up', 'down']);
+
+/** The change of a whole and those of its parts against the same base. Made by linking statements. */
+export const ChangeSumSchema = z.object({
+  subject: z.string(),
+  total: FigureSchema,
+  direction,
+  parts: z.array(z.object({ name: z.string(), figure: FigureSchema, direction })).min(1),
+  /** `open`: parts of which nothing is left name no change; they can only have fallen. */
+  partition: z.enum(['complete', 'open']),
+});
+export type ChangeSum = z.infer<typeof ChangeSumSchema>;
+
+/** Statements whose shares of one whole come to it all. Made by linking statements. */
+export const ShareGroupSchema = z.object({
+  /** The whole in the words of the document. */
+  whole: z.string(),
+  /** Where the document states it. */
+  base: FigureSchema.optional(),
+  parts: z.array(z.object({ name: z.string(), figure: FigureSchema.optional(), share: FigureSchema })).min(2),
+});
+export type ShareGroup = z.infer<typeof ShareGroupSchema>;

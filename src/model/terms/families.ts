@@ -24,8 +24,33 @@ const partitions: readonly { readonly wholes: readonly string[]; readonly parts:
   { wholes: ['procurementTotal'], parts: ['goods', 'works', 'services'] },
 ];
 
+/** What parts are called right after their whole: 「公务用车购置及运行维护费…（购置费…、运行维护费…）」. */
+const shortNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  vehicleCosts: {
+    购置费: 'vehiclePurchase',
+    购置经费: 'vehiclePurchase',
+    购置支出: 'vehiclePurchase',
+    车辆购置: 'vehiclePurchase',
+    车辆购置费: 'vehiclePurchase',
+    运行费: 'vehicleOperation',
+    运行维护费: 'vehicleOperation',
+    运行经费: 'vehicleOperation',
+    运行维护支出: 'vehicleOperation',
+    车辆运行: 'vehicleOperation',
+    车辆运行费: 'vehicleOperation',
+    车辆运行维护费: 'vehicleOperation',
+  },
+};
+
+/** The part of a whole that a short name means. */
+export const partNamed = (name: string, whole: string): string | undefined => shortNames[whole]?.[name];
+
 export const isPartOf = (part: string, whole: string): boolean =>
   partitions.some(({ wholes, parts }) => wholes.includes(whole) && parts.includes(part));
+
+/** The parts that make up a whole; none where it is no known whole. */
+export const partsOf = (whole: string): readonly string[] =>
+  partitions.find(({ wholes }) => wholes.includes(whole))?.parts ?? [];
 
 /** Every part of the whole's partition is among these: then they must add up. */
 export const isPartition = (parts: readonly (string | undefined)[], whole: string): boolean =>

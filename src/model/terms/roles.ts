@@ -38,6 +38,8 @@ export const roles = {
   part: { zh: '其中', en: 'part' },
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },
   priorLevel: { zh: '上年数', en: 'level before' },
+  change: { zh: '增减额', en: 'change' },
+  partChanges: { zh: '各项增减额相抵', en: 'changes of the parts' },
   number: { zh: '序号', en: 'number' },
   name: { zh: '名称', en: 'name' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/claim.ts';
 import { classificationNameUnknown } from './classification/name-unknown.ts';
 import { documentItemOrder } from './document/item-order.ts';
+import { narrativeChangeSum } from './narrative/change-sum.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
 import { narrativeGrowth } from './narrative/growth.ts';
 import { narrativePartSum } from './narrative/part-sum.ts';
@@ -32,6 +33,7 @@ import { tableRowTotals } from './table/row-totals.ts';
 export const checks: readonly Check[] = [
   classificationNameUnknown,
   documentItemOrder,
+  narrativeChangeSum,
   narrativeCompletionRate,
   narrativeGrowth,
   narrativePartSum,

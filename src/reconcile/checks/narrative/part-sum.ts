@@ -1,7 +1,8 @@
 import type { Check } from '../../../model/claim.ts';
+import { sum } from '../../../model/figure.ts';
 import { partSumsOf } from '../../../model/relations.ts';
 
-export const narrativePartSum: Check<'breakdown'> = {
+export const narrativePartSum: Check<'breakdown' | 'shareGroup'> = {
   id: 'narrative/part-sum',
   title: { zh: '分项之和等于所述合计', en: 'The parts of an enumeration add up to its total' },
   why: {
@@ -10,8 +11,23 @@ export const narrativePartSum: Check<'breakdown'> = {
   },
   severity: 'error',
   since: '0.1.0',
-  reads: ['breakdown'],
+  reads: ['breakdown', 'shareGroup'],
   relations: ['sum'],
 
-  claims: ({ breakdown }) => partSumsOf(breakdown, 'list'),
+  *claims({ breakdown, shareGroup }) {
+    yield* partSumsOf(breakdown, 'list');
+    for (const { whole, base, parts } of shareGroup) {
+      const amounts = parts.flatMap(({ figure }) => figure ?? []);
+      if (!base || amounts.length < parts.length) continue;
+      yield {
+        relation: 'sum',
+        subject: whole,
+        statedAs: 'total',
+        expectedAs: 'parts',
+        stated: base,
+        expected: sum(amounts),
+        partition: 'complete',
+      };
+    }
+  },
 };

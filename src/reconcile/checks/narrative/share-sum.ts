@@ -1,9 +1,8 @@
 import type { Check, Claim } from '../../../model/claim.ts';
 import { constant, sum } from '../../../model/figure.ts';
-import type { ReadFigure, Statement } from '../../../model/records.ts';
-import { isPartitionOfSome } from '../../../model/terms/families.ts';
+import type { ReadFigure } from '../../../model/records.ts';
 
-export const narrativeShareSum: Check<'breakdown' | 'statement'> = {
+export const narrativeShareSum: Check<'breakdown' | 'shareGroup'> = {
   id: 'narrative/share-sum',
   title: { zh: '各项占比之和为100%', en: 'The shares of a whole come to 100%' },
   why: {
@@ -12,22 +11,20 @@ export const narrativeShareSum: Check<'breakdown' | 'statement'> = {
   },
   severity: 'error',
   since: '0.1.0',
-  reads: ['breakdown', 'statement'],
+  reads: ['breakdown', 'shareGroup'],
   relations: ['sum'],
 
-  *claims({ breakdown, statement }) {
+  *claims({ breakdown, shareGroup }) {
     for (const { subject, parts, partition } of breakdown) {
       const shares = parts.flatMap((part) => part.share ?? []);
       if (partition === 'complete' && shares.length > 1 && shares.length === parts.length)
         yield claimed(subject, shares);
     }
-    for (const [whole, parts] of bySharedWhole(statement)) {
-      if (isPartitionOfSome(parts.map(({ quantity }) => quantity)))
-        yield claimed(
-          whole,
-          parts.flatMap(({ share }) => share?.rate ?? []),
-        );
-    }
+    for (const { whole, parts } of shareGroup)
+      yield claimed(
+        whole,
+        parts.map(({ share }) => share),
+      );
   },
 };
 
@@ -40,16 +37,3 @@ const claimed = (subject: string, shares: readonly ReadFigure[]): Claim => ({
   expected: sum(shares),
   partition: 'complete',
 });
-
-/** Statements of one section that name the same whole: 「基本支出…，占一般公共预算支出的…」, and further down 「项目支出…」. */
-function bySharedWhole(
-  statements: readonly Statement[],
-): readonly (readonly [whole: string, parts: readonly Statement[]])[] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    if (!statement.share?.of) continue;
-    const key = `${statement.section}|${statement.share.of}`;
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
-  return [...groups.values()].map((parts) => [parts[0]?.share?.of ?? '', parts]);
-}
