@@ -7,6 +7,7 @@ import { unitOf } from '../model/terms/units.ts';
 import { byKeys } from './by-keys.ts';
 import { printedValue } from './formula.ts';
 import { judge } from './judge.ts';
+import { rewritten } from './rewritten.ts';
 
 /** Other digits for the figure at a spot, as they would be printed there. */
 export interface Repair {
@@ -15,46 +16,11 @@ export interface Repair {
 }
 
 /** The claim as it would read with these digits at these spots. */
-export function repaired(claim: Claim, digits: ReadonlyMap<string, string>): Claim {
-  switch (claim.relation) {
-    case 'restatement':
-      return { ...claim, stated: reread(claim.stated, digits), expected: reread(claim.expected, digits) };
-    case 'sum':
-      return { ...claim, stated: rebuilt(claim.stated, digits), expected: recomputed(claim.expected, digits) };
-    case 'rate':
-      return { ...claim, stated: reread(claim.stated, digits), expected: recomputed(claim.expected, digits) };
-    case 'order':
-      return { ...claim, stated: rebuilt(claim.stated, digits), expected: rebuilt(claim.expected, digits) };
-    case 'sequence':
-    case 'words':
-    case 'presence':
-    case 'undecided':
-      return claim;
-  }
-}
-
-type Computed = Extract<Figure, { kind: 'computed' }>;
-
-const recomputed = (figure: Computed, digits: ReadonlyMap<string, string>): Computed => ({
-  ...figure,
-  of: figure.of.map((term) => rebuilt(term, digits)),
-});
-
-function rebuilt(figure: Figure, digits: ReadonlyMap<string, string>): Figure {
-  switch (figure.kind) {
-    case 'read':
-      return reread(figure, digits);
-    case 'computed':
-      return recomputed(figure, digits);
-    case 'constant':
-      return figure;
-  }
-}
-
-function reread(figure: ReadFigure, digits: ReadonlyMap<string, string>): ReadFigure {
-  const value = digits.get(spotOf(figure.quote));
-  return value === undefined ? figure : { ...figure, value: asComputed(figure, value) };
-}
+export const repaired = (claim: Claim, digits: ReadonlyMap<string, string>): Claim =>
+  rewritten(claim, (figure) => {
+    const value = digits.get(spotOf(figure.quote));
+    return value === undefined ? figure : { ...figure, value: asComputed(figure, value) };
+  });
 
 /** A fall is printed without a sign and computed with one. */
 const asComputed = (figure: ReadFigure, value: string): string =>

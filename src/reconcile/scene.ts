@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../model/claim.ts';
-import type { Quote } from '../model/records.ts';
 import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
+import type { Quote } from '../model/records.ts';
 import { byKeys } from './by-keys.ts';
 import type { Judged } from './finding.ts';
 import { judge } from './judge.ts';

@@ -1,0 +1,117 @@
+import { linked } from '../extract/read.ts';
+import type { Check } from '../model/claim.ts';
+import type { Records } from '../model/records.ts';
+import type { Fate } from '../model/self-test.ts';
+import type { Judged } from '../reconcile/finding.ts';
+import { severityOf } from '../reconcile/judge.ts';
+import { claimsBy } from '../reconcile/reconcile.ts';
+import { rewritten } from '../reconcile/rewritten.ts';
+import { spotsOf } from '../reconcile/scene.ts';
+import { mannerOf } from './manner.ts';
+import { misread, type Readings } from './misread.ts';
+import { only, withSlip } from './records.ts';
+import type { Slip } from './slip.ts';
+import { judgedAs, keyOf, type World } from './world.ts';
+
+/** What a slip does to the claims of a document. */
+export interface Trial {
+  readonly fate: Fate;
+  /** Checks with an error or a warning that was not there before. */
+  readonly checks: readonly string[];
+  /** The claims that the slip changed, as they are judged now, and those they take the place of. */
+  readonly after: readonly Judged[];
+  readonly before: ReadonlySet<Judged>;
+}
+
+/** Lets a slip happen in the records and judges what it touches. */
+export function tried({ readings }: Slip, world: World): Trial {
+  const spots = [...readings.keys()];
+  const anew = checksAnew(readings, world);
+  const direct = new Set(
+    spots.flatMap((spot) => world.bySpot.get(spot) ?? []).filter(({ check }) => !anew.has(check.id)),
+  );
+  const records = anew.size > 0 ? recordsAfter(readings, world) : world.records;
+  const remade = world.checks
+    .filter(({ id }) => anew.has(id))
+    .map((check) => remadeBy(check, records, readings, world));
+  const after = [
+    ...[...direct].map(({ check, claim }) =>
+      judgedAs(
+        check,
+        rewritten(claim, (figure) => misread(figure, readings)),
+      ),
+    ),
+    ...remade.flatMap((one) => one.after),
+  ];
+  const before = new Set([...direct, ...remade.flatMap((one) => one.before)]);
+  return { ...told(before, after), after, before };
+}
+
+/** What got worse between two judgements; `keyAfter` tells which of the earlier claims a later one is. */
+export function told(
+  before: Iterable<Judged>,
+  after: readonly Judged[],
+  keyAfter: (one: Judged) => string = keyOf,
+): Pick<Trial, 'fate' | 'checks'> {
+  const gravity = new Map<string, number>();
+  for (const one of before) {
+    const graver = gravityOf(one);
+    if (graver > 0) gravity.set(keyOf(one), Math.max(gravity.get(keyOf(one)) ?? 0, graver));
+  }
+  const worse = after.filter((one) => gravityOf(one) > 0 && gravityOf(one) > (gravity.get(keyAfter(one)) ?? 0));
+  const checks = [...new Set(worse.filter((one) => gravityOf(one) > 1).map(({ check }) => check.id))];
+  return { fate: checks.length > 0 ? 'caught' : worse.length > 0 ? 'noted' : 'missed', checks };
+}
+
+/** 0 nothing to tell, 1 a note, 2 a warning or an error. */
+function gravityOf({ check, claim, judgement }: Judged): number {
+  if (judgement.verdict === 'exact' || judgement.verdict === 'undecided') return 0;
+  return severityOf(check, claim, judgement) === 'note' ? 1 : 2;
+}
+
+/** Checks whose claims depend on what slipped, so that they have to be made anew. */
+function checksAnew(readings: Readings, { checks, linking, lookingAt, holders }: World): ReadonlySet<string> {
+  const spots = [...readings];
+  const looking = spots.flatMap(([spot]) => [...(lookingAt.get(spot) ?? [])]);
+  if (!spots.some(([spot, { unit }]) => unit !== undefined || linking.has(spot))) return new Set(looking);
+  const kinds = new Set<string>(['dossier', 'restatement', 'statement']);
+  for (const [spot] of spots) for (const { kind } of holders.records.get(spot) ?? []) kinds.add(kind);
+  return new Set([
+    ...looking,
+    ...checks.filter(({ reads }) => reads.some((kind) => kinds.has(kind))).map(({ id }) => id),
+  ]);
+}
+
+function recordsAfter(readings: Readings, world: World): Records {
+  const { holders, found, document, linking } = world;
+  const links = [...readings].some(([spot, { unit }]) => unit !== undefined || linking.has(spot));
+  return links
+    ? linked(withSlip(found, holders.found, readings), document.fiscalYear)
+    : withSlip(world.records, holders.records, readings);
+}
+
+/** The claims of one check that are not as they were; a check that sees one record at a time sees only those that slipped. */
+function remadeBy(
+  check: Check,
+  records: Records,
+  readings: Readings,
+  world: World,
+): { readonly before: readonly Judged[]; readonly after: readonly Judged[] } {
+  const known = world.byKey.get(check.id) ?? new Map<string, readonly Judged[]>();
+  const spots = [...readings.keys()];
+  const isLocal = world.local.has(check.id);
+  const seen = (all: Records): Records => (isLocal ? only(all, world.holders.records, spots) : all);
+  const earlier = isLocal
+    ? claimsBy(check, [seen(world.records)]).flatMap((claim) => known.get(keyOf({ check, claim })) ?? [])
+    : [...known.values()].flat();
+  const kept = new Set<Judged>();
+  const after = claimsBy(check, [seen(records)]).flatMap((claim) => {
+    const about = spotsOf(claim);
+    const old = known.get(keyOf({ check, claim }, about)) ?? [];
+    const same = old.filter((one) => mannerOf(one.claim) === mannerOf(claim));
+    if (same.length === 0 || about.some((spot) => readings.has(spot))) return [judgedAs(check, claim)];
+    for (const one of same) kept.add(one);
+    return [];
+  });
+  return { before: earlier.filter((one) => !kept.has(one)), after };
+}
