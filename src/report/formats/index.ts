@@ -5,5 +5,8 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'text', wants: [], load: async () => (await import('./text.ts')).text },
   { id: 'json', wants: [], load: async () => (await import('./json.ts')).json },
   { id: 'jsonl', wants: [], load: async () => (await import('./jsonl.ts')).jsonl },
+  { id: 'sarif', wants: [], load: async () => (await import('./sarif.ts')).sarif },
+  { id: 'junit', wants: [], load: async () => (await import('./junit.ts')).junit },
+  { id: 'markdown', wants: [], load: async () => (await import('./markdown.ts')).markdown },
   { id: 'csv', wants: [], load: async () => (await import('./csv.ts')).csv },
 ];
