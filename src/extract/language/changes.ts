@@ -18,7 +18,9 @@ export function changesOf(own: readonly Mention[]): Change[] {
 function goesWith(first: Mention, second: Mention): boolean {
   const namesAnother =
     second.subject.against !== first.subject.against || second.subject.againstYear !== first.subject.againstYear;
-  return first.role.kind !== second.role.kind && first.segment === second.segment && !namesAnother;
+  const isNear =
+    first.segment === second.segment || (second.segment === first.segment + 1 && second.subject.name === '');
+  return first.role.kind !== second.role.kind && isNear && !namesAnother;
 }
 
 function changeOf(pair: readonly Mention[], from: Mention | undefined): readonly Change[] {

@@ -2,8 +2,11 @@ import type { Passage } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold } from './fold.ts';
 import { figureAt, type Token, tokensOf } from './numerals.ts';
+import { ratesOfBudgets } from './of-budget.ts';
 import { type Role, roleOf } from './roles.ts';
+import { distributed } from './series.ts';
 import { comparisonIn, type Subject, subjectOf } from './subjects.ts';
+import { pairedByYear } from './year-pairs.ts';
 
 /** One figure of a paragraph with the part it plays in its clause. */
 export interface Mention {
@@ -21,6 +24,8 @@ export interface Mention {
   readonly depth: number;
   /** One of several figures in a row without words between them: 「各减少1267.86,2570.97万元」. */
   readonly grouped: boolean;
+  /** Index of the amount that a figure in a row belongs to, by its place in the row. */
+  readonly owner?: number;
 }
 
 /** The figures of a paragraph in order, and its folded text. */
@@ -34,12 +39,16 @@ export function mentionsOf(passage: Passage, entity: string): Parsed {
   const known = cache.get(passage);
   if (known) return known;
   const folded = fold(passage);
-  const parsed = { folded, mentions: parse(folded, entity) };
+  const parsed = { folded, mentions: completed(parse(folded, entity), folded.text) };
   cache.set(passage, parsed);
   return parsed;
 }
 
 const cache = new WeakMap<Passage, Parsed>();
+
+/** What a figure is often shows only beside the others. */
+const completed = (mentions: readonly Mention[], text: string): readonly Mention[] =>
+  ratesOfBudgets(pairedByYear(distributed(mentions, text)));
 
 function parse(folded: Folded, entity: string): readonly Mention[] {
   const { text } = folded;

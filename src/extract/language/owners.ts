@@ -16,6 +16,8 @@ const isBindable = ({ role, grouped }: Mention): boolean =>
 function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | undefined {
   const mention = parsed.mentions[n];
   if (!mention) return undefined;
+  if (mention.owner !== undefined) return mention.owner;
+  if (mention.role.kind === 'from' && mention.lead !== '' && /^(?:而)?(?:19|20)\d\d年/.test(mention.lead)) return n - 1;
   if (mention.role.kind === 'budget') return budgetOwner(n, parsed);
   const named = mention.subject.name;
   if (named !== '' && !isFollowOn(n, parsed)) return byName(named, n, parsed);
@@ -90,10 +92,10 @@ function topicBefore(
   parsed: Parsed,
   lists: readonly List[],
 ): number | undefined {
+  const inSentence = levels.filter((index) => parsed.mentions[index]?.sentence === mention.sentence);
+  if (inSentence.length === 1) return inSentence[0];
   const before = levels.filter(
-    (index) =>
-      parsed.mentions[index]?.sentence === mention.sentence - 1 ||
-      parsed.mentions[index]?.sentence === mention.sentence,
+    (index) => parsed.mentions[index]?.sentence === mention.sentence - 1 || inSentence.includes(index),
   );
   const parts = new Set(lists.flatMap((list) => list.parts));
   const topics = before.filter((index) => !parts.has(index));
