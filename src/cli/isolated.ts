@@ -3,6 +3,8 @@ import type { NamedBytes } from '../extract/archive.ts';
 import type { Problem } from '../model/document.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import type { CheckOptions, Extraction } from '../pipeline.ts';
+import type { SelfTested } from '../self-test/document.ts';
+import type { SelfTestOptions } from '../self-test/self-test.ts';
 import type { Allowance } from './allowance.ts';
 import type { Outcome } from './desk.ts';
 import { failed } from './failed.ts';
@@ -15,6 +17,7 @@ export interface Pipeline {
   /** Files that are published together; a ZIP stands for the documents in it. */
   checkDisclosure(files: readonly NamedBytes[], options?: CheckOptions): Promise<readonly Reconciliation[]>;
   extractDocument(bytes: Uint8Array, path: string): Promise<Extraction>;
+  selfTestDocument(bytes: Uint8Array, path: string, options: SelfTestOptions): Promise<SelfTested>;
   close(): void;
 }
 
@@ -45,6 +48,11 @@ export function isolated(allowance: Allowance): Pipeline {
       const answer = await answerTo({ bytes, path });
       if ('code' in answer) return { entries: [], problems: [answer] };
       return answer.kind === 'extracted' ? answer.extraction : mixedUp();
+    },
+    selfTestDocument: async (bytes, path, selfTest) => {
+      const answer = await answerTo({ bytes, path, selfTest });
+      if ('code' in answer) return { problems: [answer] };
+      return answer.kind === 'tested' ? answer.tested : mixedUp();
     },
   };
 }

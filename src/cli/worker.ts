@@ -4,6 +4,8 @@ import type { NamedBytes } from '../extract/archive.ts';
 import type { Limits } from '../extract/format.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import { type CheckOptions, checkDocument, type Extraction, extractDocument } from '../pipeline.ts';
+import type { SelfTested } from '../self-test/document.ts';
+import type { SelfTestOptions } from '../self-test/self-test.ts';
 import { digest } from './digest.ts';
 import { environment } from './environment.ts';
 import { stackOf } from './io.ts';
@@ -16,12 +18,15 @@ export interface Task {
   readonly options?: CheckOptions;
   /** Files that are published together, in place of the one document. */
   readonly together?: readonly NamedBytes[];
+  /** Present for a self-test. */
+  readonly selfTest?: SelfTestOptions;
 }
 
 export type Answer =
   | { readonly kind: 'checked'; readonly reconciliation: Reconciliation }
   | { readonly kind: 'disclosed'; readonly reconciliations: readonly Reconciliation[] }
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | { readonly kind: 'tested'; readonly tested: SelfTested }
   | { readonly kind: 'thrown'; readonly stack: string };
 
 /** What a worker is told when it starts. */
@@ -38,8 +43,9 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo({ bytes, path, options, together }: Task): Promise<Answer> {
+async function answerTo({ bytes, path, options, together, selfTest }: Task): Promise<Answer> {
   try {
+    if (selfTest) return { kind: 'tested', tested: await selfTested(bytes, path, selfTest) };
     if (together)
       return { kind: 'disclosed', reconciliations: await checkDisclosure(together, machine, { ...options, digest }) };
     if (options) return { kind: 'checked', reconciliation: await checkDocument(bytes, path, machine, options) };
@@ -47,4 +53,10 @@ async function answerTo({ bytes, path, options, together }: Task): Promise<Answe
   } catch (fault) {
     return { kind: 'thrown', stack: stackOf(fault) };
   }
+}
+
+/** Loaded only when it is asked for: a check needs none of it. */
+async function selfTested(bytes: Uint8Array, path: string, options: SelfTestOptions): Promise<SelfTested> {
+  const { selfTestDocument } = await import('../self-test/document.ts');
+  return selfTestDocument(bytes, path, machine, options);
 }

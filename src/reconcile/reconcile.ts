@@ -1,4 +1,4 @@
-import type { Check } from '../model/claim.ts';
+import type { Check, Claim } from '../model/claim.ts';
 import type { FormatId, Problem } from '../model/document.ts';
 import type { DoubtCount, Extra, Finding, JudgedClaim, LedgerEntry, Reconciliation, Tally } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
@@ -126,10 +126,12 @@ const infoOf = ({ path, format, sha256, title, entity, fiscalYear }: DocumentInf
   ...(fiscalYear !== undefined && { fiscalYear }),
 });
 
-function judgedBy(check: Check, all: readonly Records[]): readonly Judged[] {
-  const claims = distinctClaims(all.flatMap((records) => [...check.claims(handed(records, check))]));
-  return claims.map((claim) => ({ check, claim, judgement: judge(claim) }));
-}
+const judgedBy = (check: Check, all: readonly Records[]): readonly Judged[] =>
+  claimsBy(check, all).map((claim) => ({ check, claim, judgement: judge(claim) }));
+
+/** What a check claims of these records, each relation once. */
+export const claimsBy = (check: Check, all: readonly Records[]): readonly Claim[] =>
+  distinctClaims(all.flatMap((records) => [...check.claims(handed(records, check))]));
 
 /** Only the kinds that a check says it reads, so that its page and its run agree. */
 function handed(records: Records, { id, reads }: Check): Records {

@@ -24,6 +24,7 @@ const shop: Workshop = {
       return { ...outcome, path };
     },
     extractDocument: async () => ({ entries: [], problems: [] }),
+    selfTestDocument: async () => ({ problems: [] }),
     close: () => {},
   }),
 };

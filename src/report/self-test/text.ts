@@ -91,7 +91,7 @@ function unguardedLines(test: SelfTest, style: SelfTestStyle): Lines {
   const words = selfTestWords[lang];
   const open = test.figures.filter(({ hold }) => hold !== 'pinned');
   if (open.length === 0) return ['', ...hanging('  ', words.none, columns)];
-  const groups = grouped(open, ({ under }) => under).toSorted(([, a], [, b]) => b.length - a.length);
+  const groups = grouped(open, (figure) => headOf(figure, style)).toSorted(([, a], [, b]) => b.length - a.length);
   const shown = list ? groups : groups.slice(0, mostGroups);
   const left = groups.length - shown.length;
   const title = words.unguarded(countOf(open, 'unread'), countOf(open, 'bounded'), test.figures.length);
@@ -103,6 +103,13 @@ function unguardedLines(test: SelfTest, style: SelfTestStyle): Lines {
   ];
 }
 
+/** The table and its caption, or the heading. */
+function headOf({ quote, under }: TestedFigure, { lang }: Style): string {
+  const { table } = quote.location;
+  const words = under === '' ? selfTestWords[lang].elsewhere : under;
+  return table === undefined ? words : `${wordingIn(lang).places.table(table + 1)} · ${words}`;
+}
+
 const countOf = (figures: readonly TestedFigure[], hold: TestedFigure['hold']): number =>
   figures.filter((figure) => figure.hold === hold).length;
 
@@ -112,7 +119,7 @@ function groupLines(under: string, figures: readonly TestedFigure[], test: SelfT
   const head = `  ${padStart(counts, 6)}  `;
   const place = under === '' ? words.elsewhere : under;
   return [
-    ...hanging(head, place, style.columns),
+    ...hanging(head, under, style.columns),
     ...(style.list ? figures.flatMap((figure) => figureLines(figure, test.path, style)) : []),
   ];
 }
