@@ -8,7 +8,10 @@ const convertible = /^[\d０-９][\d０-９.,:/eE%％年月日时分秒\s-]*$/;
 
 /** Words on one line that stay words, whatever opens the file. */
 export function textCell(text: string): string {
-  const words = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const words = text
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return quoted(formula.test(words) || convertible.test(words) ? `'${words}` : words);
 }
 

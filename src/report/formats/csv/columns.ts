@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../../model/bilingual.ts';
 import type { CheckCard, Evidence, Finding, Reconciliation } from '../../../model/finding.ts';
 import { roles } from '../../../model/terms/roles.ts';
-import { equationOf, repairOf } from '../../figures.ts';
+import { equationOf } from '../../figures.ts';
 import { sentenceOf } from '../../sentence.ts';
+import { suggestionOf } from '../../suggestion.ts';
 import { suppressionWords } from '../../suppressed.ts';
 import { whereOf } from '../../where.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -43,10 +44,10 @@ export const columns: readonly Column[] = [
   text('另一方单位', 'other unit', ({ finding }) => split(finding.expected).unit),
   number('相差', 'difference', ({ finding }) => finding.gap ?? ''),
   text('算式', 'equation', ({ finding }) => equationOf(finding)),
-  text('位置', 'place', (row) => placesOf(row, 'stated')),
+  text('位置', 'place', (row) => placesOf(row, row.finding.figures.slice(0, 1))),
   text('原文', 'quotation', ({ finding }) => finding.figures[0]?.quote.context ?? ''),
-  text('另一方位置', 'other places', (row) => placesOf(row, 'expected', 'operand')),
-  text('修改建议', 'suggestion', suggestionOf),
+  text('另一方位置', 'other places', (row) => placesOf(row, row.finding.figures.slice(1))),
+  text('修改建议', 'suggestion', ({ finding, words }) => suggestionOf(finding, words)),
   text('同因', 'cause', ({ finding }) => finding.cause),
   text('指纹', 'fingerprint', ({ finding }) => finding.fingerprint),
   text('已知', 'known', ({ finding, words }) =>
@@ -65,14 +66,7 @@ function split(side: string): { readonly digits: string; readonly unit: string }
 }
 
 /** Every place once, in the order of the figures. */
-function placesOf({ finding, document, words }: Row, ...wanted: readonly Evidence['role'][]): string {
-  const places = finding.figures
-    .filter(({ role }) => wanted.includes(role))
-    .map(({ quote }) => whereOf(quote.location, document.path, words.places));
+function placesOf({ document, words }: Row, figures: readonly Evidence[]): string {
+  const places = figures.map(({ quote }) => whereOf(quote.location, document.path, words.places));
   return [...new Set(places)].join(words.lang === 'zh' ? '；' : '; ');
-}
-
-function suggestionOf({ finding }: Row): string {
-  const repair = repairOf(finding);
-  return repair ? `${repair.from.text} → ${repair.to}` : '';
 }

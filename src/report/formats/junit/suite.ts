@@ -74,20 +74,23 @@ function readingOf({ problems }: Reconciliation, { words, exchange }: Desk): Tes
 }
 
 function checksOf(document: Reconciliation, desk: Desk): readonly Test[] {
-  return document.tallies.flatMap((tally) => {
-    const { exact, rounding, truncation, contradiction, undecided } = tally;
-    const decided = exact + rounding + truncation + contradiction;
-    return decided + undecided === 0 ? [] : [testOf(tally, decided, document, desk)];
-  });
+  const judged = document.tallies.filter((tally) => decidedIn(tally) + tally.undecided > 0).map(({ check }) => check);
+  const told = document.findings.map(({ check }) => check);
+  return [...new Set([...judged, ...told])].map((check) => testOf(check, document, desk));
 }
 
-function testOf({ check, undecided }: Tally, decided: number, document: Reconciliation, desk: Desk): Test {
+const decidedIn = ({ exact, rounding, truncation, contradiction }: Tally): number =>
+  exact + rounding + truncation + contradiction;
+
+function testOf(check: string, document: Reconciliation, desk: Desk): Test {
   const title = desk.checks.find(({ id }) => id === check)?.title[desk.words.lang];
   const name = title === undefined ? check : desk.exchange.labelled(check, title);
   const failures = document.findings.filter((finding) => finding.check === check && fails(finding, desk.failOn));
   if (failures.length > 0) return { name, outcome: 'failure', inner: [failureOf(failures, document, desk)] };
-  if (decided > 0) return { name, outcome: 'passed', inner: [] };
-  return { name, outcome: 'skipped', inner: [wordsIn('skipped', {}, doubtsOf(check, undecided, document, desk))] };
+  const tally = document.tallies.find((one) => one.check === check);
+  if (!tally || decidedIn(tally) > 0) return { name, outcome: 'passed', inner: [] };
+  const doubts = doubtsOf(check, tally.undecided, document, desk);
+  return { name, outcome: 'skipped', inner: [wordsIn('skipped', {}, doubts)] };
 }
 
 function failureOf(findings: readonly Finding[], document: Reconciliation, desk: Desk): string {

@@ -1,7 +1,8 @@
 import type { CheckCard, Evidence, Finding, Reconciliation } from '../../../model/finding.ts';
-import { equationOf, labelOf, repairOf } from '../../figures.ts';
+import { equationOf, labelOf } from '../../figures.ts';
 import { grouped } from '../../group.ts';
 import { sentenceOf } from '../../sentence.ts';
+import { suggestionOf } from '../../suggestion.ts';
 import { suppressionWords } from '../../suppressed.ts';
 import { whereOf } from '../../where.ts';
 import type { exchangeWordsIn } from '../../wording/exchange.ts';
@@ -54,7 +55,7 @@ function foldOf(finding: Finding, home: string, page: Page): string {
   return `\n<details>\n<summary>${summary}</summary>\n\n${[
     ...equationOfFinding(finding, page),
     figureTable(finding, home, page),
-    ...repairOfFinding(finding),
+    ...suggestionOfFinding(finding, page),
     `${inCode(finding.check)} · ${inText(words.text.fingerprint)} ${inCode(finding.fingerprint)}`,
   ].join('\n\n')}\n\n</details>\n`;
 }
@@ -64,9 +65,9 @@ function equationOfFinding(finding: Finding, { words }: Page): readonly string[]
   return equation === '' ? [] : [`${inText(words.text.equation)} ${inCode(equation)}`];
 }
 
-function repairOfFinding(finding: Finding): readonly string[] {
-  const repair = repairOf(finding);
-  return repair ? [`${inCode(repair.from.text)} → ${inCode(repair.to)}`] : [];
+function suggestionOfFinding(finding: Finding, { words }: Page): readonly string[] {
+  const suggestion = suggestionOf(finding, words);
+  return suggestion === '' ? [] : [`→ ${inText(suggestion)}`];
 }
 
 function figureTable(finding: Finding, home: string, page: Page): string {

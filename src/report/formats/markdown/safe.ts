@@ -13,7 +13,7 @@ export function inHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll(/@|:\/\/|:(?=[\w+-]+:)|www(?=\.)|\bGH(?=-\d)/gi, `$&${gap}`)
+    .replaceAll(/@|:(?=\/\/|[\w+-]+:)|www(?=\.)|\bGH(?=-\d)/gi, `$&${gap}`)
     .replaceAll(/(?<!&)#/g, `#${gap}`);
 }
 
@@ -34,4 +34,8 @@ export const codeInCell = (text: string): string => inCode(text).replaceAll('|',
 // Marks that turn the reading direction round could make the words after them read as others.
 const unseen = /[\s\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
-const onOneLine = (text: string): string => text.replaceAll(unseen, ' ').trim();
+const onOneLine = (text: string): string =>
+  text
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(unseen, ' ')
+    .trim();

@@ -31,12 +31,17 @@ function logicalOf(location: Location, home: string, { words }: Desk): object {
   const { section, block, table, row, column } = location;
   const steps = [
     section,
-    table === undefined ? `block ${block}` : `table ${table + 1}`,
+    table === undefined ? `block ${block + 1}` : `table ${table + 1}`,
     row === undefined ? '' : `row ${row + 1}`,
     column === undefined ? '' : `column ${column + 1}`,
   ];
-  const kind = table === undefined ? 'paragraph' : row === undefined ? 'table' : 'cell';
-  return { name: whereOf(location, home, words.places), fullyQualifiedName: steps.filter(Boolean).join(' / '), kind };
+  const name = whereOf(location, home, words.places);
+  return { name, fullyQualifiedName: steps.filter(Boolean).join(' / '), kind: kindOf(location) };
+}
+
+function kindOf({ table, row, column }: Location): string {
+  if (table !== undefined) return row === undefined ? 'table' : 'cell';
+  return column === undefined ? 'paragraph' : 'point of a chart';
 }
 
 /** Everything that is known of the place, under the names of the JSON report. */
