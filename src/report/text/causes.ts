@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
-import { keyOf, type Repair, repairOf } from '../figures.ts';
+import { keyOf, printedLike, type Repair, repairOf } from '../figures.ts';
 import { grouped } from '../group.ts';
 import { hanging } from '../width.ts';
 import { findingLines, indentOf } from './finding.ts';
@@ -44,6 +44,3 @@ function repairLine(repair: Repair, scope: { settled: number; all: number }, pag
   const said = words.text.suggestion({ from: repair.from.text, to: printedLike(repair), ...scope });
   return hanging(`${' '.repeat(indentOf(page))}→ `, said, style.columns).map(style.palette.good);
 }
-
-/** The new value dressed as the printed one: 「22.17%」 gives 「22.07%」. */
-const printedLike = ({ from, to }: Repair): string => from.text.replace(/[-−]?\d[\d,，.]*/, to);
