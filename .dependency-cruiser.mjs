@@ -23,6 +23,11 @@ const doors = [
     comment: 'pdfjs is half a megabyte and full of surprises. The PDF format tames it; everybody else reads its Draft.',
   },
   {
+    packages: '@cantoo/pdf-lib',
+    room: '^src/extract/formats/pdf/annotate/',
+    comment: 'pdf-lib adds notes to a PDF and is loaded only for that. pdfjs reads; it needs no second reader beside it.',
+  },
+  {
     packages: 'fflate',
     room: '^src/extract/package/',
     comment:

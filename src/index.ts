@@ -1,3 +1,4 @@
+export { type AnnotateOptions, annotated, type Copy } from './annotate.ts';
 export { checkDisclosure, type DisclosureOptions } from './disclosure.ts';
 export { defaultLimits, type Environment, type Limits } from './extract/format.ts';
 export type { Bilingual, Check, Claim, Severity, Verdict } from './model/claim.ts';

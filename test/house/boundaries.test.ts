@@ -47,6 +47,7 @@ const planted: [rule: string, from: string, importing: string][] = [
   ['one-door-for-cheerio', 'src/extract/formats/text.ts', 'cheerio'],
   ['one-door-for-@e965/xlsx', 'src/extract/readers/statement.ts', '@e965/xlsx'],
   ['one-door-for-pdf-parse-pdfjs-dist', 'src/extract/second-reader.ts', 'pdf-parse'],
+  ['one-door-for-@cantoo/pdf-lib', 'src/extract/formats/text.ts', '@cantoo/pdf-lib'],
   ['one-door-for-fflate', 'src/extract/formats/text.ts', 'fflate'],
   ['one-door-for-commander-picocolors-p-limit', 'src/report/formats/json.ts', 'picocolors'],
 ];

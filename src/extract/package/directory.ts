@@ -10,6 +10,8 @@ export interface Entry {
   readonly size: number;
   /** Where its local header starts. */
   readonly at: number;
+  /** Where its record in the directory starts. */
+  readonly record: number;
 }
 
 interface Directory {
@@ -48,7 +50,8 @@ function findDirectory(view: DataView): Directory {
   return { start, count: view.getUint16(end + 10, true), shift: start - offset };
 }
 
-function endRecord(view: DataView): number {
+/** Where the last record of a ZIP starts. Fails where there is none. */
+export function endRecord(view: DataView): number {
   // The record is 22 bytes and a comment of at most 65,535.
   const earliest = Math.max(0, view.byteLength - 22 - unknown16);
   for (let at = view.byteLength - 22; at >= earliest; at--) {
@@ -104,6 +107,7 @@ function entryAt(view: DataView, at: number, shift: number): Entry {
     size,
     packed,
     at: long(42) + shift,
+    record: at,
   };
 }
 

@@ -20,7 +20,8 @@ export function attempt<T>(run: () => T, at?: string): Attempt<T> {
   }
 }
 
-function faultOf(error: unknown): Fault {
+/** What a thrown error tells; anything but `fail` is told as `format-failed`. */
+export function faultOf(error: unknown): Fault {
   const cause = error instanceof Error ? error.cause : undefined;
   if (isFault(cause)) return cause.fault;
   return { code: 'format-failed', detail: error instanceof Error ? error.message : String(error) };

@@ -12,6 +12,8 @@ export interface TagAttributes extends Attributes {
 
 /** Hears the tags and the text of an XML document in order; an empty element is opened and closed. */
 export interface Events {
+  /** Told before each of the others: where in the document the tag or the text stands that is about to be heard. */
+  at?(from: number, to: number): void;
   /** `binds`: one of the attributes declares a namespace. */
   open(name: string, attributes: TagAttributes, binds: boolean): void;
   close(name: string): void;
@@ -51,8 +53,10 @@ const malformed = (part: string, reason: string): never => fail('file-damaged', 
 
 function textBetween({ xml, part, events, open }: Scan, from: number, to: number): void {
   const text = xml.slice(from, to);
-  if (open.length > 0) events.text(decoded(text, part));
-  else if (text.trim() !== '') malformed(part, `text at ${from} outside the root element`);
+  if (open.length > 0) {
+    events.at?.(from, to);
+    events.text(decoded(text, part));
+  } else if (text.trim() !== '') malformed(part, `text at ${from} outside the root element`);
 }
 
 const slash = 0x2f;
@@ -86,6 +90,7 @@ function declaration(state: Scan, at: number): number {
   if (xml.startsWith('<!DOCTYPE', at)) fail('file-damaged', 'it declares a document type, which no package may', part);
   if (!xml.startsWith('<![CDATA[', at) || open.length === 0) malformed(part, `a declaration at ${at}`);
   const end = after(state, ']]>', at + 9);
+  events.at?.(at, end);
   events.text(xml.slice(at + 9, end - 3));
   return end;
 }
@@ -96,6 +101,7 @@ function endTag(state: Scan, at: number): number {
   const name = open.pop() ?? '';
   if (!xml.startsWith(name, at + 2) || xml.slice(at + 2 + name.length, end - 1).trim() !== '' || name === '')
     malformed(part, `${xml.slice(at, end).slice(0, 40)} does not close ${name || 'anything'}`);
+  events.at?.(at, end);
   events.close(name);
   return end;
 }
@@ -111,10 +117,12 @@ function startTag(state: Scan, at: number, attributes: TagAttributes): number {
   const end = xml.charCodeAt(nameEnd) === closing ? nameEnd : attributesEnd(xml, nameEnd);
   const empty = xml.charCodeAt(end) === slash;
   if (xml.charCodeAt(empty ? end + 1 : end) !== closing) malformed(part, `the tag ${name} at ${at} is malformed`);
+  const next = end + (empty ? 2 : 1);
+  events.at?.(at, next);
   events.open(name, attributes, bindsBefore(state, end));
   if (empty) events.close(name);
   else open.push(name);
-  return end + (empty ? 2 : 1);
+  return next;
 }
 
 // Most attributes are never asked for, so a tag is checked as a whole and nothing is built.

@@ -7,6 +7,8 @@ export type { Attributes };
 
 /** Hears the elements of a part in document order, under the prefixes of names.ts whatever the file binds. */
 export interface Listener {
+  /** Told before each of the others: where in the part, a byte order mark not counted, it stands. */
+  at?(from: number, to: number): void;
   /** False: nothing inside the element matters. Its `close` is then not heard either. */
   open(name: string, attributes: Attributes, parent: string): boolean;
   close(name: string): void;
@@ -45,20 +47,39 @@ export function readXml(bytes: Uint8Array, part: string, limits: Limits, listene
     ...{ part, limits, listener, path: [], taken: [], scope: outermost },
     ...{ elements: 0, depth: 0, declinedAt: 0 },
   };
-  scan(decoded(bytes, part), part, {
+  scan(textOf(bytes, part).text, part, {
+    ...(listener.at && { at: listener.at }),
     open: (name, attributes, binds) => opened(reading, name, attributes, binds),
     close: () => closed(reading),
     text: (text) => heard(reading, text),
   });
 }
 
-function decoded(bytes: Uint8Array, part: string): string {
+export interface PartText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly marked: boolean;
+}
+
+/** The text of a part without its byte order mark. Fails where it is not what the mark says. */
+export function textOf(bytes: Uint8Array, part: string): PartText {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const marked = text.startsWith('\ufeff');
+    return { text: marked ? text.slice(1) : text, encoding, marked };
   } catch {
     return fail('file-damaged', `it is not ${encoding.toUpperCase()}`, part);
   }
+}
+
+/** The bytes of a text that was changed, in the encoding in which it came. */
+export function bytesOf({ text, encoding, marked }: PartText): Uint8Array {
+  const whole = marked ? `\ufeff${text}` : text;
+  if (encoding === 'utf-8') return new TextEncoder().encode(whole);
+  const view = new DataView(new ArrayBuffer(whole.length * 2));
+  for (let n = 0; n < whole.length; n++) view.setUint16(n * 2, whole.charCodeAt(n), encoding === 'utf-16le');
+  return new Uint8Array(view.buffer);
 }
 
 function opened(reading: Reading, name: string, attributes: TagAttributes, binds: boolean): void {

@@ -17,13 +17,28 @@ export interface DocumentReading {
   readonly source: Package;
 }
 
-/** Reads a DOCX. Fails when its main part cannot be read; any other part is a fault beside the result. */
-export function readDocument(bytes: Uint8Array, machine: Machine): DocumentReading {
+/** What has to be known before the text of a document can be read. */
+export interface Bearings {
+  readonly opened: Opened;
+  readonly ofPackage: readonly Relationship[];
+  /** The part that holds the text, and what that refers to. */
+  readonly main: string;
+  readonly related: readonly Relationship[];
+  readonly setting: Setting;
+}
+
+/** Opens a DOCX. Fails when it holds no document; any other part that cannot be read is a fault beside the result. */
+export function bearingsOf(bytes: Uint8Array, machine: Machine): Bearings {
   const opened: Opened = { source: openPackage(bytes, machine), limits: machine.limits, faults: [] };
   const ofPackage = tried(opened, '', () => relationshipsOf(opened.source, '')) ?? [];
   const main = mainPart(opened.source, ofPackage);
   const related = tried(opened, main, () => relationshipsOf(opened.source, main)) ?? [];
-  const setting = settingOf(opened, related);
+  return { opened, ofPackage, main, related, setting: settingOf(opened, related) };
+}
+
+/** Reads a DOCX. Fails when its main part cannot be read; any other part is a fault beside the result. */
+export function readDocument(bytes: Uint8Array, machine: Machine): DocumentReading {
+  const { opened, ofPackage, main, related, setting } = bearingsOf(bytes, machine);
   const body = readStory(opened.source, deskFor(opened, main, related, setting));
   const blocks = [...body.blocks, ...notesOf(opened, body, related, setting)].filter(isFilled);
   if (blocks.length === 0) fail('no-text', 'the document holds no word', main);

@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../../format.ts';
 import { fail } from '../../package/fault.ts';
 import type { Package } from '../../package/package.ts';
-import type { Attributes } from '../../package/xml.ts';
+import type { Attributes, Listener } from '../../package/xml.ts';
 import {
   beginning,
   type Closing,
@@ -24,10 +24,16 @@ export interface Story extends Pick<Hearing, 'notes' | 'references' | 'trackedCh
 /** Reads the text of a part: its body, or its notes. Fails as a part does. */
 export function readStory(source: Package, desk: Desk): Story {
   const hearing = beginning(desk);
-  source.read(desk.part, {
+  source.read(desk.part, listening(hearing));
+  return { ...hearing, blocks: hearing.flows.flatMap(flush) };
+}
+
+/** Hears a part and puts what it says into the hearing. */
+export function listening(hearing: Hearing): Listener {
+  const { part } = hearing.desk;
+  return {
     open: (name, attributes, parent) => {
-      if (parent === '' && !roots.has(name))
-        fail('format-unsupported', `it is no text document but ${name}`, desk.part);
+      if (parent === '' && !roots.has(name)) fail('format-unsupported', `it is no text document but ${name}`, part);
       if (declining.get(name)?.(hearing, attributes, parent)) return false;
       openings.get(name)?.(hearing, attributes, parent);
       return true;
@@ -39,8 +45,7 @@ export function readStory(source: Package, desk: Desk): Story {
     passedOver: (name) => {
       if (name === 'w:p') countParagraph(hearing);
     },
-  });
-  return { ...hearing, blocks: hearing.flows.flatMap(flush) };
+  };
 }
 
 const roots = new Set(['w:document', 'w:footnotes', 'w:endnotes']);

@@ -1,0 +1,41 @@
+import type { Block, Document, Passage, Place } from './document.ts';
+import type { Quote } from './records.ts';
+
+/** The part of a quotation that stands at one place. */
+export interface Span {
+  readonly place: Place;
+  /** Everything of the passage that stands at the place, and which characters of it are quoted. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the words of a quotation stand in the document that they were taken from; nothing where they are not in it. */
+export function spansOf({ text, start, location }: Quote, document: Document): readonly Span[] {
+  const passage = passagesOf(document.blocks[location.block]).find(
+    ({ address }) => address.row === location.row && address.column === location.column,
+  );
+  const end = start + text.length;
+  return passage?.text.slice(start, end) === text ? spansIn(passage, start, end) : [];
+}
+
+const passagesOf = (block: Block | undefined): readonly Passage[] => {
+  switch (block?.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.passage];
+    case 'table':
+      return block.cells.map(({ passage }) => passage);
+    case 'chart':
+      return block.points.map(({ value }) => value);
+    case undefined:
+      return [];
+  }
+};
+
+const spansIn = ({ text, runs }: Passage, start: number, end: number): readonly Span[] =>
+  runs.flatMap((run, n) => {
+    const next = runs[n + 1]?.start ?? text.length;
+    const [from, to] = [Math.max(start, run.start) - run.start, Math.min(end, next) - run.start];
+    return from < to ? [{ place: run.place, text: text.slice(run.start, next), from, to }] : [];
+  });
