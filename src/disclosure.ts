@@ -50,7 +50,7 @@ async function partOf(file: NamedBytes, environment: Environment, options: Discl
 
 function reconciled(parts: readonly Part[], options: DisclosureOptions): readonly Reconciliation[] {
   const documents = parts.flatMap(({ opened }) => opened.document ?? []);
-  const { each, links } = readTogether(documents);
+  const { each, links } = readTogether(documents, options);
   const byDocument = new Map<Document, (typeof each)[number]>(documents.map((one, n) => [one, each[n] ?? noRecords]));
   const members = parts.map(({ path, sha256, opened }): Member => {
     const found = (opened.document && byDocument.get(opened.document)) ?? noRecords;

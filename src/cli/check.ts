@@ -3,14 +3,18 @@ import type { Severity } from '../model/claim.ts';
 import type { Extra, Reconciliation } from '../model/finding.ts';
 import type { Lang } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
+import type { BaselineInFile } from './baseline-file.ts';
 import { type Batch, batch, inOrder } from './batch.ts';
 import { bytesOf } from './bytes.ts';
+import { type FileSettings, fileSettings } from './config/apply.ts';
+import type { Configured } from './config/configured.ts';
 import { digest } from './digest.ts';
 import { failed } from './failed.ts';
 import { type ExitCode, gravest, type Io, isRefusal, type Refusal, stackOf } from './io.ts';
 import type { Pipeline } from './isolated.ts';
+import { type Known, knownBy } from './known.ts';
 import type { Source } from './paths.ts';
-import { pressOf } from './press.ts';
+import { type Press, pressOf } from './press.ts';
 import { selectionOf } from './select.ts';
 import { type RawCheck, type Settings, settingsOf } from './settings.ts';
 import { tool } from './tool.ts';
@@ -23,6 +27,9 @@ export interface CheckRequest {
   readonly raw: RawCheck;
   readonly lang: Lang;
   readonly allowance: Allowance;
+  readonly configured: Configured;
+  /** Options that stand on the command line itself. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** Everything around one run of `check`. */
@@ -32,6 +39,13 @@ interface Run {
   readonly io: Io;
   readonly pipeline: Pipeline;
   readonly mostBytes: number;
+  readonly settingsFor: (paths: readonly string[]) => FileSettings;
+  /** What is known already, as if nothing had been checked yet. */
+  readonly recall: () => Known;
+}
+
+interface Round extends Run {
+  readonly known: Known;
 }
 
 interface Outcome {
@@ -39,35 +53,77 @@ interface Outcome {
   readonly code: ExitCode;
 }
 
+type Desk = { readonly io: Io; readonly shop: Workshop };
+
 /** `crossfoot check`: checks every file and prints the reports. */
-export async function check(
-  { paths, raw, lang, allowance }: CheckRequest,
-  pipeline: Pipeline,
-  { io, shop }: { readonly io: Io; readonly shop: Workshop },
-): Promise<ExitCode | Refusal> {
-  const words = shellWordsIn(lang);
-  const settings = settingsOf(raw, words);
+export async function check(request: CheckRequest, pipeline: Pipeline, desk: Desk): Promise<ExitCode | Refusal> {
+  const { raw, lang, paths, allowance } = request;
+  const settings = settingsOf(raw, shellWordsIn(lang));
   if (isRefusal(settings)) return settings;
-  const checks = await shop.checks();
+  const { config } = request.configured;
+  const checks = await desk.shop.checks();
   const ids = checks.map(({ id }) => id);
-  const selection = selectionOf(settings.selection, ids, words);
+  const wanted = { only: config.only, skip: config.skip, ...settings.selection };
+  const selection = selectionOf(wanted, ids, shellWordsIn(lang));
   if (isRefusal(selection)) return selection;
-  const run: Run = { settings, lang, io, pipeline, mostBytes: allowance.limits.fileBytes };
+  const checking = settings.watch ? (await import('./watch/memory.ts')).remembering(pipeline) : pipeline;
+  const run = await runOf(request, { settings, pipeline: checking, ids, io: desk.io });
+  if (isRefusal(run)) return run;
   const files = { paths, jobs: allowance.jobs, quiet: settings.quiet };
-  const press = await pressOf({ tool: tool(), checks }, run);
-  if (isRefusal(press)) return press;
+  const head = { tool: tool(), checks };
+  if (settings.watch) {
+    const { watch } = await import('./watch/watch.ts');
+    return watch({ files, head, lang, settings, io: desk.io }, (press, quiet) => round(files, run, press, quiet));
+  }
+  const press = await pressOf(head, run);
+  return isRefusal(press) ? press : round(files, run, press);
+}
+
+interface Means {
+  readonly settings: Settings;
+  readonly pipeline: Pipeline;
+  readonly ids: readonly string[];
+  readonly io: Io;
+}
+
+/** The configuration, the command line above it, and what is known already. */
+async function runOf(request: CheckRequest, { settings, pipeline, ids, io }: Means): Promise<Run | Refusal> {
+  const { raw, lang, allowance, configured, given } = request;
+  const said = { ...settings.selection, ...(given.has('failOn') && { failOn: settings.failOn }) };
+  const settingsFor = fileSettings(configured, said, { ids, io });
+  const baseline = await baselineFor(raw, lang, io);
+  if (isRefusal(baseline)) return baseline;
+  const rulesOf = (path: string) => settingsFor([path]).rules;
+  const sources = { folder: configured.folder, rulesOf, lang, ...(baseline && { baseline }) };
+  return {
+    ...{ settings, lang, io, pipeline, settingsFor },
+    mostBytes: allowance.limits.fileBytes,
+    recall: () => knownBy(sources, io),
+  };
+}
+
+async function baselineFor(raw: RawCheck, lang: Lang, io: Io): Promise<Refusal | BaselineInFile | undefined> {
+  if (raw.baseline === undefined && !raw.updateBaseline) return undefined;
+  const { baselineOf } = await import('./baseline-file.ts');
+  return baselineOf(raw, lang, io);
+}
+
+/** Checks every file once. `quiet`: nothing is said of what is known but no longer there. */
+async function round(files: Batch, at: Run, press: Press, quiet = files.quiet): Promise<ExitCode | Refusal> {
+  const known = at.recall();
   const codes: ExitCode[] = [];
-  await eachIn(files, run, async ({ reconciliation, code }) => {
+  await eachIn(files, { ...at, known }, async ({ reconciliation, code }) => {
     codes.push(code);
     await press.take(reconciliation);
   });
-  return (await press.close()) ?? gravest(codes);
+  const refused = [await known.close(quiet), await press.close()].find(isRefusal);
+  return refused ?? gravest(codes);
 }
 
 type Take = (outcome: Outcome) => Promise<void>;
 
 /** Hands over every document in path order, each as soon as it and those before it are known. */
-async function eachIn(files: Batch, run: Run, take: Take): Promise<void> {
+async function eachIn(files: Batch, run: Round, take: Take): Promise<void> {
   const words = shellWordsIn(run.lang);
   const deliver = async (outcomes: readonly Outcome[]): Promise<void> => {
     for (const outcome of outcomes) await take(outcome);
@@ -86,13 +142,13 @@ async function given(source: Source, { io, lang, mostBytes }: Run): Promise<read
 
 const isOutcome = (one: NamedBytes | Outcome): one is Outcome => 'code' in one;
 
-async function alone(source: Source, run: Run): Promise<readonly Outcome[]> {
+async function alone(source: Source, run: Round): Promise<readonly Outcome[]> {
   const [file] = await given(source, run);
   if (!file) return [];
   return isOutcome(file) ? [file] : outcomesOf([file], run);
 }
 
-async function together(read: readonly (NamedBytes | Outcome)[], run: Run): Promise<readonly Outcome[]> {
+async function together(read: readonly (NamedBytes | Outcome)[], run: Round): Promise<readonly Outcome[]> {
   const files = read.flatMap((one) => (isOutcome(one) ? [] : [one]));
   const outcomes = [...read.filter(isOutcome), ...(files.length > 0 ? await outcomesOf(files, run) : [])];
   const pathOf = ({ reconciliation }: Outcome): string => reconciliation.path;
@@ -100,14 +156,14 @@ async function together(read: readonly (NamedBytes | Outcome)[], run: Run): Prom
 }
 
 /** What one document came to, or the documents of one disclosure: a ZIP always is one. */
-async function outcomesOf(files: readonly NamedBytes[], run: Run): Promise<readonly Outcome[]> {
-  const { io, lang, settings } = run;
+async function outcomesOf(files: readonly NamedBytes[], run: Round): Promise<readonly Outcome[]> {
+  const { io, lang, settingsFor, known } = run;
   const path = files[0]?.path ?? '';
   try {
     const reconciliations = await reconciliationsOf(files, run);
-    return reconciliations.map((reconciliation) => ({
+    return reconciliations.map(known.mark).map((reconciliation) => ({
       reconciliation,
-      code: codeOf(reconciliation, settings.failOn),
+      code: codeOf(reconciliation, settingsFor([reconciliation.path]).failOn),
     }));
   } catch (fault) {
     io.err(`crossfoot: ${shellWordsIn(lang).fault(path)}\n${stackOf(fault)}\n`);
@@ -117,9 +173,10 @@ async function outcomesOf(files: readonly NamedBytes[], run: Run): Promise<reado
 
 async function reconciliationsOf(
   files: readonly NamedBytes[],
-  { settings, pipeline }: Run,
+  { settings, pipeline, settingsFor }: Run,
 ): Promise<readonly Reconciliation[]> {
-  const options = { ...settings.selection, secondReader: settings.secondReader, keep: wantedBy(settings) };
+  const { options: own } = settingsFor(files.map(({ path }) => path));
+  const options = { ...own, secondReader: settings.secondReader, keep: wantedBy(settings) };
   const [only, ...others] = files;
   if (!only || others.length > 0 || settings.together || /\.zip$/i.test(only.path))
     return pipeline.checkDisclosure(files, options);
@@ -131,7 +188,7 @@ const wantedBy = ({ outputs }: Settings): readonly Extra[] => outputs.flatMap(({
 const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;
 
 /** A name that promises another kind than the file holds is an input to put right, even where the file was read. */
-function codeOf({ status, problems, findings }: Reconciliation, failOn: Settings['failOn']): ExitCode {
+function codeOf({ status, problems, findings }: Reconciliation, failOn: FileSettings['failOn']): ExitCode {
   if (status === 'failed' || problems.some(({ code }) => code === 'format-mismatch')) return 2;
-  return findings.some(({ severity }) => ranks[severity] >= ranks[failOn]) ? 1 : 0;
+  return findings.some(({ severity, suppressed }) => !suppressed && ranks[severity] >= ranks[failOn]) ? 1 : 0;
 }

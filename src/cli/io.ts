@@ -10,6 +10,12 @@ export interface Io {
   readonly watched: boolean;
   readonly out: (made: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** The date, 2026-12-31. */
+  readonly today: () => string;
+  /** The time of day, 14:05:09. */
+  readonly now: () => string;
+  /** Calls back once when the user wants the program to end; the answer takes the wish back. */
+  readonly onInterrupt: (end: () => void) => () => void;
   /** All of standard input. */
   readonly input: () => Promise<Uint8Array>;
 }

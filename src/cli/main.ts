@@ -24,6 +24,18 @@ function machine(): Io {
     watched: Boolean(stderr.isTTY),
     out: (words) => void stdout.write(words),
     err: (words) => void stderr.write(words),
+    today: () => localDate(new Date()),
+    now: () => new Date().toTimeString().slice(0, 8),
+    onInterrupt: (end) => {
+      process.once('SIGINT', end);
+      return () => void process.off('SIGINT', end);
+    },
     input: async () => new Uint8Array(await buffer(process.stdin)),
   };
+}
+
+/** The day on the calendar of the user. */
+function localDate(day: Date): string {
+  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return [year, ...[month, date].map((count) => String(count).padStart(2, '0'))].join('-');
 }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
-import { isPattern, matcherOf, rootOf } from './glob.ts';
+import { basename, extname, resolve } from 'node:path';
+import { isPattern, matcherOf, rootOf } from '../config/glob.ts';
 
 /** What a path on the command line may turn out to be. */
 export type Source =
@@ -24,6 +24,9 @@ const readable = /\.(?:docx?|wps|pdf|txt|xlsx?|et|html?|zip)$/i;
 const unreadable = /\.(?:docm|rtf|ofd|rar|7z)$/i;
 // Word and WPS keep the name of the user who has a file open in a companion file.
 const companion = /^[.~]/;
+
+/** Whether a file found in a folder is one to be checked. */
+export const isDocument = (path: string): boolean => readable.test(path) && !companion.test(basename(path));
 
 /** Files as they are, folders as the documents in them, patterns as what they match. */
 export async function sourcesOf(paths: readonly string[], cwd: string): Promise<Sources> {

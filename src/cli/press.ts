@@ -76,5 +76,6 @@ function kept(reporter: Reporter, { file }: Output, head: Head, paper: Paper & {
 function styleOf({ file }: Output, { settings, lang, io }: Paper): Style {
   const onTerminal = file === undefined;
   const palette = paletteOf(onTerminal && settings.colour && io.colour);
-  return { lang, columns: onTerminal ? io.columns : 80, palette, brief: settings.quiet, failOn: settings.failOn };
+  const { quiet: brief, failOn, showSuppressed } = settings;
+  return { lang, columns: onTerminal ? io.columns : 80, palette, brief, failOn, showSuppressed };
 }

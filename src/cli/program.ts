@@ -2,17 +2,27 @@ import { Command, type Help, Option } from 'commander';
 import { widthOf } from '../report/width.ts';
 import { usual } from './allowance.ts';
 import type { RawExtract } from './extract.ts';
+import type { RawInit } from './init.ts';
 import type { Io } from './io.ts';
+import type { RawSelfTest } from './self-test.ts';
 import type { RawCheck } from './settings.ts';
 import { tool } from './tool.ts';
 import type { ShellWords } from './words.ts';
 
+/** Options of a command that only shows something. */
+export interface RawPage {
+  readonly color: boolean;
+}
+
 /** What each command does. */
 export interface Actions {
-  readonly check: (paths: readonly string[], raw: RawCheck) => Promise<void>;
-  readonly extract: (paths: readonly string[], raw: RawExtract) => Promise<void>;
-  readonly checks: (raw: { readonly color: boolean }) => Promise<void>;
-  readonly explain: (id: string, raw: { readonly color: boolean }) => Promise<void>;
+  readonly check: (paths: readonly string[], raw: RawCheck, command: Command) => Promise<void>;
+  readonly extract: (paths: readonly string[], raw: RawExtract, command: Command) => Promise<void>;
+  readonly checks: (raw: RawPage, command: Command) => Promise<void>;
+  readonly explain: (id: string, raw: RawPage, command: Command) => Promise<void>;
+  readonly selfTest: (paths: readonly string[], raw: RawSelfTest, command: Command) => Promise<void>;
+  readonly init: (raw: RawInit) => Promise<void>;
+  readonly completion: (shell: string, raw: object, command: Command) => Promise<void>;
 }
 
 /** The command line as commander understands it, in the words of one language. */
@@ -28,10 +38,12 @@ export function programOf(words: ShellWords, actions: Actions, io: Io): Command 
     .configureHelp({ displayWidth: widthOf, helpWidth: io.columns, ...worded(words) });
   addCheck(program.command('check'), words, actions);
   addExtract(program.command('extract'), words, actions);
-  common(program.command('checks').description(words.commands.checks), words).action(actions.checks);
-  common(program.command('explain').description(words.commands.explain), words)
+  configured(common(program.command('checks').description(words.commands.checks), words), words).action(actions.checks);
+  configured(common(program.command('explain').description(words.commands.explain), words), words)
     .argument('<check>', words.checkId)
     .action(actions.explain);
+  addSelfTest(program.command('self-test'), words, actions);
+  addWorkflow(program, words, actions);
   return program;
 }
 
@@ -51,10 +63,14 @@ function addCheck(command: Command, words: ShellWords, { check }: Actions): void
     .option('--only <check>', options.only, listed)
     .option('--skip <check>', options.skip, listed)
     .option('--together', options.together)
+    .option('--baseline <file>', options.baseline)
+    .option('--update-baseline', options.updateBaseline)
+    .option('--show-suppressed', options.showSuppressed)
+    .option('--watch', options.watch)
     .option('--second-reader', options.secondReader)
     .option('-q, --quiet', options.quiet)
     .action(check);
-  limited(command, words);
+  limited(configured(command, words), words);
 }
 
 function addExtract(command: Command, words: ShellWords, { extract }: Actions): void {
@@ -64,8 +80,35 @@ function addExtract(command: Command, words: ShellWords, { extract }: Actions): 
     .option('-o, --output <file>', options.output)
     .option('--ledger', options.ledger)
     .action(extract);
-  limited(command, words);
+  limited(configured(command, words), words);
 }
+
+function addSelfTest(command: Command, words: ShellWords, { selfTest }: Actions): void {
+  const { options } = words;
+  common(command.description(words.commands.selfTest), words)
+    .argument('<path...>', words.paths)
+    .addOption(withDefault('-f, --format <id>', options.selfTestFormat, 'text'))
+    .option('-o, --output <file>', options.output)
+    .addOption(withDefault('--injections <n>', options.injections, '3000'))
+    .addOption(withDefault('--seed <n>', options.seed, '1'))
+    .option('--list', options.list)
+    .action(selfTest);
+  limited(configured(command, words), words);
+}
+
+/** What helps to use the others. */
+function addWorkflow(program: Command, words: ShellWords, { init, completion }: Actions): void {
+  common(program.command('init').description(words.commands.init), words)
+    .option('--force', words.options.force)
+    .action(init);
+  common(program.command('completion').description(words.commands.completion), words)
+    .argument('<shell>', words.shell)
+    .action(completion);
+}
+
+/** Where the configuration is. */
+const configured = (command: Command, { options }: ShellWords): Command =>
+  command.option('--config <file>', options.config).option('--no-config', options.noConfig);
 
 /** What documents may cost. */
 const limited = (command: Command, { options }: ShellWords): Command =>

@@ -1,5 +1,6 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type Allowance, allowanceOf, type RawAllowance } from './allowance.ts';
+import { type Begun, begun } from './begin.ts';
 import { complaintOf } from './complaint.ts';
 import { type ExitCode, gravest, type Io, isRefusal, type Refusal, refusal, stackOf } from './io.ts';
 import type { Pipeline } from './isolated.ts';
@@ -10,12 +11,12 @@ import { type Workshop, workshop } from './workshop.ts';
 
 /** Does what the arguments ask for and returns the exit code; the only place where a fault becomes 70. */
 export async function run(argv: readonly string[], io: Io, shop: Workshop = workshop): Promise<ExitCode> {
-  const { lang, unknown } = langIn(argv);
+  const { lang, asked, unknown } = langIn(argv);
   const words = shellWordsIn(lang);
   if (unknown !== undefined) return refused(refusal(words.badChoice('--lang', unknown, 'zh en')), io);
   const outcomes: (ExitCode | Refusal)[] = [];
   try {
-    await programOf(words, actionsOf(lang, { io, shop }, outcomes), io).parseAsync(argv, { from: 'user' });
+    await programOf(words, actionsOf({ lang, asked }, { io, shop }, outcomes), io).parseAsync(argv, { from: 'user' });
     return gravest(outcomes.map((outcome) => (isRefusal(outcome) ? refused(outcome, io) : outcome)));
   } catch (fault) {
     if (fault instanceof CommanderError) return complained(fault, argv, io);
@@ -24,28 +25,59 @@ export async function run(argv: readonly string[], io: Io, shop: Workshop = work
   }
 }
 
+/** The language, and whether the arguments say it. */
+type Asked = Pick<ReturnType<typeof langIn>, 'lang' | 'asked'>;
+
 type Bench = { readonly io: Io; readonly shop: Workshop };
 
 /** Each command in its own file, loaded only when it is called. */
-function actionsOf(lang: 'zh' | 'en', bench: Bench, outcomes: (ExitCode | Refusal)[]): Actions {
+function actionsOf({ lang, asked }: Asked, bench: Bench, outcomes: (ExitCode | Refusal)[]): Actions {
+  /** Does it with the configuration in force. */
+  async function configured<R extends object>(
+    raw: R,
+    command: Command,
+    work: (begun: Begun<R>) => Promise<ExitCode | Refusal>,
+  ): Promise<void> {
+    const begin = await begun(raw, command, asked ? lang : undefined, bench);
+    outcomes.push(isRefusal(begin) ? begin : await work(begin));
+  }
   return {
-    check: (paths, raw) =>
-      within(raw, lang, bench, async (pipeline, allowance) => {
-        const { check } = await import('./check.ts');
-        return check({ paths, raw, lang, allowance }, pipeline, bench);
-      }).then((outcome) => void outcomes.push(outcome)),
-    extract: (paths, raw) =>
-      within(raw, lang, bench, async (pipeline, allowance) => {
-        const { extract } = await import('./extract.ts');
-        return extract({ paths, raw, lang, allowance }, pipeline, bench);
-      }).then((outcome) => void outcomes.push(outcome)),
-    checks: async (raw) => {
-      const { catalogue } = await import('./catalogue.ts');
-      outcomes.push(await catalogue(raw, lang, bench));
+    check: (paths, options, command) =>
+      configured(options, command, (asking) =>
+        within(asking.raw, asking.lang, bench, async (pipeline, allowance) => {
+          const { check } = await import('./check.ts');
+          return check({ ...asking, paths, allowance }, pipeline, bench);
+        }),
+      ),
+    extract: (paths, options, command) =>
+      configured(options, command, ({ raw, lang: told }) =>
+        within(raw, told, bench, async (pipeline, allowance) => {
+          const { extract } = await import('./extract.ts');
+          return extract({ paths, raw, lang: told, allowance }, pipeline, bench);
+        }),
+      ),
+    checks: (options, command) =>
+      configured(options, command, async ({ raw, lang: told }) =>
+        (await import('./catalogue.ts')).catalogue(raw, told, bench),
+      ),
+    explain: (id, options, command) =>
+      configured(options, command, async ({ raw, lang: told }) =>
+        (await import('./explain.ts')).explain(id, raw, told, bench),
+      ),
+    selfTest: (paths, options, command) =>
+      configured(options, command, ({ raw, lang: told }) =>
+        within(raw, told, bench, async (pipeline, allowance) => {
+          const { selfTest } = await import('./self-test.ts');
+          return selfTest({ paths, raw, lang: told, allowance }, pipeline, bench);
+        }),
+      ),
+    init: async (raw) => {
+      const { init } = await import('./init.ts');
+      outcomes.push(await init(raw, lang, bench));
     },
-    explain: async (id, raw) => {
-      const { explain } = await import('./explain.ts');
-      outcomes.push(await explain(id, raw, lang, bench));
+    completion: async (shell, _, command) => {
+      const { completion } = await import('./completion/completion.ts');
+      outcomes.push(await completion(shell, command, lang, bench));
     },
   };
 }

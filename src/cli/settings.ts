@@ -15,6 +15,10 @@ export interface RawCheck extends RawAllowance {
   readonly skip?: readonly string[];
   readonly secondReader?: boolean;
   readonly together?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly showSuppressed?: boolean;
+  readonly watch?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -33,6 +37,9 @@ export interface Settings {
   readonly secondReader: boolean;
   /** All files are one disclosure. */
   readonly together: boolean;
+  /** Findings that are known are listed, not only counted. */
+  readonly showSuppressed: boolean;
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly colour: boolean;
 }
@@ -43,9 +50,11 @@ export function settingsOf(raw: RawCheck, words: ShellWords): Settings | Refusal
   const failOn = choice('--fail-on', raw.failOn, failLevels, words);
   if (isRefusal(outputs)) return outputs;
   if (isRefusal(failOn)) return failOn;
+  if (raw.watch && raw.updateBaseline) return refusal(words.watchUpdate);
   const selection = { ...(raw.only && { only: raw.only }), ...(raw.skip && { skip: raw.skip }) };
-  const { secondReader = false, together = false, quiet = false, color: colour } = raw;
-  return { outputs, failOn, selection, secondReader, together, quiet, colour };
+  const { secondReader = false, together = false, showSuppressed = false, watch = false } = raw;
+  const { quiet = false, color: colour } = raw;
+  return { outputs, failOn, selection, secondReader, together, showSuppressed, watch, quiet, colour };
 }
 
 const failLevels = ['error', 'warning', 'note', 'never'] as const;

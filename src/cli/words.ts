@@ -1,5 +1,6 @@
 import type { Lang } from '../report/reporter.ts';
 import { type LimitWords, limitWords } from './limit-words.ts';
+import { type WorkflowWords, workflowWordsIn } from './workflow-words.ts';
 
 /** All words of the command line in one language. */
 export interface ShellWords {
@@ -12,22 +13,30 @@ export interface ShellWords {
     readonly extract: string;
     readonly checks: string;
     readonly explain: string;
-  };
+    readonly selfTest: string;
+  } & WorkflowWords['commands'];
   readonly paths: string;
-  readonly options: LimitWords & {
-    readonly format: string;
-    readonly output: string;
-    readonly failOn: string;
-    readonly only: string;
-    readonly skip: string;
-    readonly lang: string;
-    readonly together: string;
-    readonly secondReader: string;
-    readonly quiet: string;
-    readonly noColor: string;
-    readonly ledger: string;
-  };
+  readonly options: LimitWords &
+    WorkflowWords['options'] & {
+      readonly format: string;
+      readonly output: string;
+      readonly failOn: string;
+      readonly only: string;
+      readonly skip: string;
+      readonly lang: string;
+      readonly together: string;
+      readonly secondReader: string;
+      readonly quiet: string;
+      readonly noColor: string;
+      readonly ledger: string;
+      readonly selfTestFormat: string;
+      readonly injections: string;
+      readonly seed: string;
+      readonly list: string;
+    };
   readonly checkId: string;
+  readonly shell: string;
+  readonly watchUpdate: string;
   readonly defaultIs: (value: string) => string;
   readonly nearest: (name: string) => string;
   readonly noNearest: string;
@@ -59,14 +68,17 @@ const zh: ShellWords = {
   help: '显示帮助',
   version: '显示版本号',
   commands: {
+    ...workflowWordsIn('zh').commands,
     check: '核对文件，报告矛盾',
     extract: '以 JSON 输出读到的各类记录',
     checks: '列出全部检查',
     explain: '说明一项检查：查什么、为什么、怎样判定，附示例',
+    selfTest: '在文件中逐一注入差错，看哪些会被查出、哪些数字无人把关',
   },
   paths: '文件、文件夹、通配符，或以 - 表示标准输入',
   options: {
     ...limitWords.zh,
+    ...workflowWordsIn('zh').options,
     format: '输出格式 text 或 json；写成 json=文件 可输出到文件，可重复',
     output: '输出到文件',
     failOn: '达到此级别即以 1 退出：error warning note never',
@@ -78,7 +90,13 @@ const zh: ShellWords = {
     quiet: '只列问题，不列核对情况',
     noColor: '不用颜色',
     ledger: '同时输出每一个数字及其去向',
+    selfTestFormat: '输出格式：text 或 json',
+    injections: '最多注入多少处差错；all 表示全部',
+    seed: '随机种子：种子相同，结果相同',
+    list: '逐个列出无人把关的数字',
   },
+  shell: workflowWordsIn('zh').shell,
+  watchUpdate: workflowWordsIn('zh').watchUpdate,
   checkId: '检查编号，如 score/item-sum',
   defaultIs: (value) => `（默认 ${value}）`,
   nearest: (name) => `（是否指 ${name}？）`,
@@ -111,14 +129,17 @@ const en: ShellWords = {
   help: 'show help',
   version: 'show the version',
   commands: {
+    ...workflowWordsIn('en').commands,
     check: 'check files and report contradictions',
     extract: 'print the typed records as JSON',
     checks: 'list all checks',
     explain: 'explain one check: what, why, how it is judged, with examples',
+    selfTest: 'inject errors into the figures and tell which would be caught',
   },
   paths: 'files, folders, globs, or - for standard input',
   options: {
     ...limitWords.en,
+    ...workflowWordsIn('en').options,
     format: 'text or json; json=FILE writes to a file; may be repeated',
     output: 'where the report goes',
     failOn: 'exit with 1 from this severity on: error warning note never',
@@ -130,7 +151,13 @@ const en: ShellWords = {
     quiet: 'findings and problems only',
     noColor: 'no colours',
     ledger: 'every numeral and what became of it as well',
+    selfTestFormat: 'text or json',
+    injections: 'how many errors at most; all for every one',
+    seed: 'the same seed gives the same result',
+    list: 'name every figure that nothing guards',
   },
+  shell: workflowWordsIn('en').shell,
+  watchUpdate: workflowWordsIn('en').watchUpdate,
   checkId: 'id of a check: score/item-sum',
   defaultIs: (value) => ` (default ${value})`,
   nearest: (name) => `: did you mean ${name}?`,

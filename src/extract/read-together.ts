@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 import { dossiers } from './link/dossier.ts';
+import { indicatorLinks } from './link/indicators.ts';
 import { restatements } from './link/restatement.ts';
 import { sameAccount } from './link/same-account.ts';
-import { type Read, read } from './read.ts';
+import { type Knowledge, type Read, read } from './read.ts';
 
-type Links = Pick<Records, 'dossier' | 'restatement'>;
+type Links = Pick<Records, 'dossier' | 'indicatorLink' | 'restatement'>;
 
 export interface ReadTogether {
   /** Of every document what it says itself, in the order given; links stand apart where others share its account. */
@@ -15,16 +16,21 @@ export interface ReadTogether {
 }
 
 /** Documents → the records of each, linked across the documents that belong to one account. */
-export function readTogether(documents: readonly Document[]): ReadTogether {
-  const alone = new Map(documents.map((document) => [document, read(document)]));
+export function readTogether(documents: readonly Document[], known: Knowledge = {}): ReadTogether {
+  const alone = new Map(documents.map((document) => [document, read(document, known)]));
   const shared = sameAccount(documents).filter((group) => group.length > 1);
   const linked = new Set(shared.flat());
   const each = [...alone].map(([document, found]) => (linked.has(document) ? withoutLinks(found) : found));
-  const links = shared.map((group) => linksOf(group.flatMap((document) => datedRecords(document, group, alone))));
+  const links = shared.map((group) =>
+    linksOf(
+      group.flatMap((document) => datedRecords(document, group, alone)),
+      known,
+    ),
+  );
   return { each, links };
 }
 
-const withoutLinks = (found: Read): Read => ({ ...found, records: { ...found.records, dossier: [], restatement: [] } });
+const withoutLinks = (found: Read): Read => ({ ...found, records: { ...found.records, dossier: [], indicatorLink: [], restatement: [] } });
 
 /** Every scope gets its year: the documents of an account may each leave out another. */
 function datedRecords(
@@ -49,15 +55,17 @@ function datedRecords(
   ];
 }
 
-function linksOf(all: readonly Records[]): Links {
+function linksOf(all: readonly Records[], { aliases }: Knowledge): Links {
   const merged = {
     statement: all.flatMap(({ statement }) => statement),
     accountLine: all.flatMap(({ accountLine }) => accountLine),
     chartSeries: all.flatMap(({ chartSeries }) => chartSeries),
+    className: all.flatMap(({ className }) => className),
     breakdown: all.flatMap(({ breakdown }) => breakdown),
     projectForm: all.flatMap(({ projectForm }) => projectForm),
     taskTable: all.flatMap(({ taskTable }) => taskTable),
+    targetTable: all.flatMap(({ targetTable }) => targetTable),
     scoreMention: all.flatMap(({ scoreMention }) => scoreMention),
   };
-  return { dossier: dossiers(merged), restatement: restatements(merged, undefined) };
+  return { dossier: dossiers(merged, aliases), indicatorLink: indicatorLinks(merged), restatement: restatements(merged, undefined) };
 }

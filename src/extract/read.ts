@@ -1,9 +1,11 @@
 import type { Document } from '../model/document.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
+import { averages } from './link/averages.ts';
 import { changeSums } from './link/change-sums.ts';
 import { dossiers } from './link/dossier.ts';
 import { withLevels } from './link/levels.ts';
+import { indicatorLinks } from './link/indicators.ts';
 import { restatements } from './link/restatement.ts';
 import { withNamedBases } from './link/share-bases.ts';
 import { shareGroups } from './link/share-groups.ts';
@@ -36,8 +38,9 @@ export function linked(
   const records = { ...found, statement: withNamedBases(withLevels(found.statement)) };
   return {
     ...records,
+    average: averages(records),
     changeSum: changeSums(records),
-    dossier: dossiers(records, aliases),
+    dossier: dossiers(records, aliases), indicatorLink: indicatorLinks(records),
     restatement: restatements(records, fiscalYear),
     shareGroup: shareGroups(records.statement),
   };

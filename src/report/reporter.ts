@@ -30,6 +30,8 @@ export interface Style {
   readonly brief: boolean;
   /** From which severity on a finding fails the run; an error unless it is said. */
   readonly failOn?: Severity | 'never';
+  /** Findings that are known are listed, not only counted. */
+  readonly showSuppressed?: boolean;
 }
 
 const asItIs = (text: string): string => text;

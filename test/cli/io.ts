@@ -10,6 +10,7 @@ import { type Workshop, workshop } from '../../src/cli/workshop.ts';
 import { checkDisclosure } from '../../src/disclosure.ts';
 import type { Check } from '../../src/model/claim.ts';
 import { checkDocument, extractDocument } from '../../src/pipeline.ts';
+import { selfTestDocument } from '../../src/self-test/document.ts';
 import { cards } from '../report/reconciliation.ts';
 
 /** A catalogue of checks that claim nothing. */
@@ -22,6 +23,7 @@ const inThisThread: Workshop = {
     checkDisclosure: (files, options) => checkDisclosure(files, environment(limits), { ...options, digest }),
     checkDocument: (bytes, path, options) => checkDocument(bytes, path, environment(limits), options),
     extractDocument: (bytes, path) => extractDocument(bytes, path, environment(limits)),
+    selfTestDocument: (bytes, path, options) => selfTestDocument(bytes, path, environment(limits), options),
     close: () => {},
   }),
 };
@@ -51,6 +53,9 @@ export async function crossfoot(
     err: (text) => {
       said.err += text;
     },
+    today: () => '2026-03-01',
+    now: () => '09:30:00',
+    onInterrupt: () => () => {},
     input: async () => new TextEncoder().encode(input),
   };
   const code = await run(words.split(' ').filter(Boolean), io, shop);

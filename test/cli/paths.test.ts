@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matcherOf, rootOf } from '../../src/cli/glob.ts';
+import { matcherOf, rootOf } from '../../src/config/glob.ts';
 import { sourcesOf } from '../../src/cli/paths.ts';
 import { folderOf } from './io.ts';
 

@@ -1,6 +1,6 @@
 import type { Report, Reporter, Style } from '../reporter.ts';
-import { countsOf } from '../summary.ts';
 import { documentLines } from '../text/document.ts';
+import { totalLines } from '../text/total.ts';
 import { hanging } from '../width.ts';
 import { wordingIn } from '../wording/index.ts';
 
@@ -19,9 +19,7 @@ export const text: Reporter<string> = {
 
 function summaryLines(report: Report, { lang, columns, palette }: Style): readonly string[] {
   const words = wordingIn(lang);
-  const counts = countsOf(report.documents);
-  const ink = counts.error + counts.failed > 0 ? palette.error : counts.warning > 0 ? palette.warning : palette.good;
-  const example = report.documents.flatMap(({ findings }) => findings)[0];
+  const example = report.documents.flatMap(({ findings }) => findings).find(({ suppressed }) => !suppressed);
   const hint = example === undefined ? [] : hanging('', words.text.explain(example.check), columns).map(palette.faint);
-  return [...hanging('', words.text.summary(counts), columns).map(ink), ...hint];
+  return [...hint, ...totalLines(report.documents, { lang, columns, palette })];
 }

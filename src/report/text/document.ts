@@ -3,13 +3,15 @@ import type { Finding, Reconciliation } from '../../model/finding.ts';
 import { hanging, widthOf } from '../width.ts';
 import { causeLines, causesOf } from './causes.ts';
 import { claimsOf, coverageLines } from './coverage.ts';
+import { knownLines } from './known.ts';
 import { noteLines } from './notes.ts';
 import { type Lines, type Page, rule } from './page.ts';
 
 /** Everything about one document. Nothing at all where it is brief and there is nothing to tell. */
 export function documentLines(reconciliation: Reconciliation, page: Page): Lines {
-  const { brief } = page.style;
-  if (brief && reconciliation.findings.length + reconciliation.problems.length === 0) return [];
+  const { brief, showSuppressed = false } = page.style;
+  const told = reconciliation.findings.filter(({ suppressed }) => showSuppressed || !suppressed);
+  if (brief && told.length + reconciliation.problems.length === 0) return [];
   return [
     ...headingLines(reconciliation, page),
     ...problemLines(reconciliation, page),
@@ -30,7 +32,8 @@ function headingLines({ title, path, ...rest }: Reconciliation, page: Page): Lin
   ];
 }
 
-function problemLines({ problems }: Reconciliation, page: Page): Lines {
+/** What kept parts of the document from being read. */
+export function problemLines({ problems }: Reconciliation, page: Page): Lines {
   const { words, style } = page;
   const lines = problems.flatMap((problem) => {
     const ink = problem.extent === 'fatal' ? style.palette.error : style.palette.warning;
@@ -45,7 +48,8 @@ const athome = (problem: Problem, { home }: Page): Problem =>
   problem.path === home ? { ...problem, path: '' } : problem;
 
 function resultLines(reconciliation: Reconciliation, page: Page): Lines {
-  const { findings, status } = reconciliation;
+  const { status } = reconciliation;
+  const findings = reconciliation.findings.filter(({ suppressed }) => !suppressed);
   const { words, style } = page;
   if (status === 'failed') return hanging('    ', words.text.failed, style.columns).map(style.palette.faint);
   const [notes, grave] = [findings.filter(isNote), findings.filter((finding) => !isNote(finding))];
@@ -54,16 +58,17 @@ function resultLines(reconciliation: Reconciliation, page: Page): Lines {
     ...causesOf(grave).flatMap((cause) => ['', ...causeLines(cause, page)]),
     ...(notes.length === 0 ? [] : ['', style.palette.strong(rule(words.text.notes, style.columns))]),
     ...noteLines(notes, page),
+    ...knownLines(reconciliation.findings, page),
   ];
 }
 
 const isNote = ({ severity }: Finding): boolean => severity === 'note';
 
-function clearLines({ tallies }: Reconciliation, { words, style }: Page): Lines {
+function clearLines({ tallies, findings }: Reconciliation, { words, style }: Page): Lines {
   const claims = tallies.reduce((sum, tally) => sum + claimsOf(tally), 0);
+  const known = findings.some((finding) => finding.suppressed && !isNote(finding));
+  const nothing = known ? words.text.nothingNew : words.text.nothingFound;
   const [mark, said, ink] =
-    claims > 0
-      ? ['✓ ', words.text.nothingFound(claims), style.palette.good]
-      : ['! ', words.text.nothingChecked, style.palette.warning];
+    claims > 0 ? ['✓ ', nothing(claims), style.palette.good] : ['! ', words.text.nothingChecked, style.palette.warning];
   return ['', ...hanging(`  ${mark}`, said, style.columns).map(ink)];
 }

@@ -15,9 +15,12 @@ export function findingLines(finding: Finding, page: Page): Lines {
     ...headLines(finding, page),
     ...equationLines(finding, page),
     ...figureLines(finding, page),
-    `${' '.repeat(indentOf(page))}${palette.faint(`${finding.check} · ${page.words.text.fingerprint} ${finding.fingerprint.slice(0, 12)}`)}`,
+    `${' '.repeat(indentOf(page))}${palette.faint(`${finding.check} · ${page.words.text.fingerprint} ${shortPrint(finding)}`)}`,
   ];
 }
+
+/** As much of a fingerprint as is needed to name a finding, and what tells it from its likes. */
+export const shortPrint = ({ fingerprint }: Finding): string => fingerprint.replace(/(?<=^[0-9a-f]{12})[0-9a-f]+/, '');
 
 export const indentOf = ({ words }: Page): number => widthOf(markOf('error', words));
 

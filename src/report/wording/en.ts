@@ -174,7 +174,20 @@ export const en: Wording = {
     listed: (tables, sections) =>
       [tables.length > 0 ? `table ${tables.join(', ')}` : '', ...sections].filter(Boolean).join('; '),
     nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,
+    nothingNew: (claims) => `${claims} relations checked; no contradiction but those that are known.`,
     nothingChecked: 'No relation was found that could be checked: this does not mean that all is well.',
+    known: ({ baseline, rule }) =>
+      [baseline > 0 ? `${baseline} in the baseline` : '', rule > 0 ? `${rule} suppressed` : ''].filter(Boolean).join(', '),
+    howToList: ' (--show-suppressed lists them)',
+    knownTitle: 'not counted',
+    knownBy: ({ by, reason, until }) =>
+      [by === 'baseline' ? 'baseline' : 'suppressed', reason, until === undefined ? '' : `until ${until}`]
+        .filter(Boolean)
+        .join(' · '),
+    andKnown: (count) => `${count} more in the baseline or suppressed, not counted.`,
+    again: (time) => `${time} checked again`,
+    changes: ({ added, settled }) =>
+      added + settled === 0 ? 'No finding came or went.' : `${added} new, ${settled} settled.`,
     failed: 'Could not be read; nothing was checked.',
     problems: 'Reading',
     held: 'Checked',

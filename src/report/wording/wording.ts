@@ -1,6 +1,6 @@
 import type { Doubt, Severity } from '../../model/claim.ts';
 import type { FormatId, Problem, ProblemCode } from '../../model/document.ts';
-import type { Ledger, Reconciliation } from '../../model/finding.ts';
+import type { Ledger, Reconciliation, Suppression } from '../../model/finding.ts';
 import type { Lang } from '../reporter.ts';
 
 /** One side of a finding, ready to print. `where` is empty when it has no single place or places are not wanted. */
@@ -70,7 +70,16 @@ interface TextWords {
   /** Tables and sections in one list, the tables by their numbers. */
   readonly listed: (tables: readonly (number | '…')[], sections: readonly string[]) => string;
   readonly nothingFound: (claims: number) => string;
+  readonly nothingNew: (claims: number) => string;
   readonly nothingChecked: string;
+  /** Findings that are known, by who knows them. */
+  readonly known: (counts: { baseline: number; rule: number }) => string;
+  readonly howToList: string;
+  readonly knownTitle: string;
+  readonly knownBy: (suppression: Suppression) => string;
+  readonly andKnown: (count: number) => string;
+  readonly again: (time: string) => string;
+  readonly changes: (counts: { added: number; settled: number }) => string;
   readonly failed: string;
   readonly problems: string;
   readonly held: string;

@@ -145,7 +145,18 @@ export const zh: Wording = {
     listed: (tables, sections) =>
       [tables.length > 0 ? `表 ${tables.join('、')}` : '', ...sections].filter(Boolean).join('，'),
     nothingFound: (claims) => `已核对 ${claims} 个关系，未发现矛盾。`,
+    nothingNew: (claims) => `已核对 ${claims} 个关系，除已知者外未发现矛盾。`,
     nothingChecked: '没有找到可以核对的关系：这不等于没有问题。',
+    known: ({ baseline, rule }) =>
+      [baseline > 0 ? `${baseline} 项已在基线中` : '', rule > 0 ? `${rule} 项已抑制` : ''].filter(Boolean).join('，'),
+    howToList: '（--show-suppressed 可列出）',
+    knownTitle: '不计入的问题',
+    knownBy: ({ by, reason, until }) =>
+      [by === 'baseline' ? '基线' : '抑制', reason, until === undefined ? '' : `至 ${until}`].filter(Boolean).join(' · '),
+    andKnown: (count) => `另有 ${count} 项已在基线中或已抑制，不计入。`,
+    again: (time) => `${time} 重新核对`,
+    changes: ({ added, settled }) =>
+      added + settled === 0 ? '问题没有增减。' : `新增 ${added} 项，已消除 ${settled} 项。`,
     failed: '未能读取，没有核对。',
     problems: '读取情况',
     held: '核对情况',

@@ -15,6 +15,7 @@ export function rootOf(pattern: string): string {
 export function matcherOf(pattern: string): (path: string) => boolean {
   const source = pattern
     .replace(/^\.\//, '')
+    .replace(/(?<=^|\/)\*\*$/, '**/*')
     .split('/')
     .map((part) => (part === '**' ? '(?:[^/]+/)*' : `${segment(part)}/`))
     .join('')
@@ -25,3 +26,23 @@ export function matcherOf(pattern: string): (path: string) => boolean {
 
 const segment = (part: string): string =>
   part.replaceAll(special, String.raw`\$&`).replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
+
+/**
+ * A pattern of a configuration: `*.docx` is such a file in any folder, `2022` that folder with all that is in it,
+ * `2022/**` the same.
+ */
+export function pathMatcher(pattern: string): (path: string) => boolean {
+  const bare = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+  const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+  const matchers = [matcherOf(anywhere), matcherOf(`${anywhere}/**`)];
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/** Words in which `*` stands for any others. */
+export function wordMatcher(pattern: string): (words: string) => boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => part.replaceAll(special, String.raw`\$&`).replaceAll('?', String.raw`\?`));
+  const whole = new RegExp(`^${source.join('.*')}$`, 'us');
+  return (words) => whole.test(words);
+}
