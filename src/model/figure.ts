@@ -2,9 +2,10 @@ import type { Quote, ReadFigure } from './records.ts';
 
 /**
  * What was done to figures to get another one.
- * ratio: a ÷ b · growth: change ÷ (current − change) · difference: the first less all others.
+ * ratio: a ÷ b · growth: change ÷ (current − change) · difference: the first less all others · portion: a × b % ·
+ * average: a ÷ b in the unit of a.
  */
-export type Operation = 'sum' | 'difference' | 'ratio' | 'growth';
+export type Operation = 'sum' | 'difference' | 'ratio' | 'growth' | 'portion' | 'average';
 
 /** A figure that remembers its terms, so that its evidence and its formula write themselves. */
 export interface ComputedFigure {
@@ -41,12 +42,28 @@ export const share = (part: Figure, whole: Figure): ComputedFigure => ({
   of: [part, whole],
 });
 
+/** total ÷ count: so much money for each of so many. */
+export const average = (total: Figure, count: Figure): ComputedFigure => ({
+  kind: 'computed',
+  by: 'average',
+  unit: total.unit,
+  of: [total, count],
+});
+
 /** change ÷ (current − change), in percent; a fall is a negative change. */
 export const growth = (change: Figure, current: Figure): ComputedFigure => ({
   kind: 'computed',
   by: 'growth',
   unit: '%',
   of: [change, current],
+});
+
+/** So many percent of a whole, in its unit. */
+export const portion = (whole: Figure, rate: Figure): ComputedFigure => ({
+  kind: 'computed',
+  by: 'portion',
+  unit: whole.unit,
+  of: [whole, rate],
 });
 
 export function readFiguresOf(figure: Figure): readonly ReadFigure[] {

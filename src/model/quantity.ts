@@ -1,14 +1,11 @@
-import type { Doubt } from './claim.ts';
 import {
   absolute,
   add,
   compare,
   decimalsOf,
-  divide,
   type Exact,
   exact,
   greatest,
-  least,
   multiply,
   negate,
   ofInteger,
@@ -19,33 +16,15 @@ import {
   zero,
 } from './decimal.ts';
 import type { ComputedFigure, ConstantFigure, Figure, Operation } from './figure.ts';
+import { doubt, type NoQuantity, type Quantity } from './interval.ts';
+import { each, levelBefore, partAndOthers, portionOf, quotient, wholeItself } from './quotient.ts';
 import type { ReadFigure } from './records.ts';
+
 import { unitOf } from './terms/units.ts';
 
-/** What a figure can stand for. All numbers are in the base unit of the dimension: 元, %, one piece. */
-export interface Quantity {
-  readonly kind: 'quantity';
-  readonly dimension: string;
-  readonly value: Exact;
-  /** The least and the greatest number that is printed this way. */
-  readonly low: Exact;
-  readonly high: Exact;
-  /** The power of ten of the last printed digit; of a sum, of its finest term. */
-  readonly lastPlace: number;
-  /** Points and pieces: exact as printed. */
-  readonly counted: boolean;
-  readonly approximate: boolean;
-}
+export type { Quantity } from './interval.ts';
 
-/** Why a figure has no value: its terms cannot be combined. */
-export interface NoQuantity {
-  readonly kind: 'doubt';
-  readonly because: Doubt;
-}
-
-const doubt = (because: Doubt): NoQuantity => ({ kind: 'doubt', because });
 const half: Exact = { over: 1n, under: 2n };
-const hundred = ofInteger(100);
 
 /** 10^power as an exact number. */
 export const powerOfTen = (power: number): Exact =>
@@ -131,7 +110,8 @@ function computed(figure: ComputedFigure): Quantity | NoQuantity {
   }
   const [first, ...rest] = terms;
   if (!first) return doubt('unreadable');
-  if (rest.some(({ dimension }) => dimension !== first.dimension)) return doubt('unit');
+  if (figure.by === 'portion') return portionOf(first, rest[0]);
+  if (figure.by !== 'average' && rest.some(({ dimension }) => dimension !== first.dimension)) return doubt('unit');
   return others ? quotient(first, rest[0], partAndOthers) : combined(figure.by, first, rest);
 }
 
@@ -142,7 +122,11 @@ function othersBesidePart({ by, of: [part, whole] }: ComputedFigure): readonly F
   return others.length > 0 && others.length === whole.of.length - 1 ? [part, { ...whole, of: others }] : undefined;
 }
 
-function combined(by: Operation, first: Quantity, rest: readonly Quantity[]): Quantity | NoQuantity {
+function combined(
+  by: Exclude<Operation, 'portion'>,
+  first: Quantity,
+  rest: readonly Quantity[],
+): Quantity | NoQuantity {
   switch (by) {
     case 'sum':
       return added([first, ...rest]);
@@ -152,6 +136,8 @@ function combined(by: Operation, first: Quantity, rest: readonly Quantity[]): Qu
       return quotient(first, rest[0], wholeItself);
     case 'growth':
       return quotient(first, rest[0], levelBefore);
+    case 'average':
+      return each(first, rest[0]);
   }
 }
 
@@ -184,40 +170,4 @@ export function withoutIdleZero(quantity: Quantity, lastPlace: number): Quantity
   if (quantity.value.over !== 0n || quantity.approximate || quantity.lastPlace <= lastPlace) return quantity;
   const [low, high] = around(zero, halfUnitAt(lastPlace));
   return compare(high, quantity.high) < 0 ? { ...quantity, low, high, lastPlace } : quantity;
-}
-
-type Base = (part: Exact, whole: Exact) => Exact;
-const wholeItself: Base = (_part, whole) => whole;
-const levelBefore: Base = (change, now) => subtract(now, change);
-const partAndOthers: Base = (part, others) => add(part, others);
-
-/**
- * A quotient in percent. Where its base keeps its sign it rises or falls in each variable alone,
- * so its bounds are found at the corners of the two intervals, also when its part stands above and below.
- */
-function quotient(part: Quantity, whole: Quantity | undefined, base: Base): Quantity | NoQuantity {
-  if (!whole) return doubt('unreadable');
-  const value = percent(part.value, base(part.value, whole.value));
-  const corners = [part.low, part.high].flatMap((a) => [whole.low, whole.high].map((b) => [a, base(a, b)] as const));
-  const bounds = corners.flatMap(([over, under]) => percent(over, under) ?? []);
-  const signs = new Set(corners.map(([, under]) => compare(under, zero)));
-  if (!value || signs.size > 1 || bounds.length < corners.length) return doubt('zero-base');
-  return {
-    kind: 'quantity',
-    dimension: 'rate',
-    value,
-    low: least(bounds),
-    high: greatest(bounds),
-    lastPlace: customaryPlace,
-    counted: false,
-    approximate: part.approximate || whole.approximate,
-  };
-}
-
-/** Nothing is printed of a computed rate; the genre prints two decimals. */
-const customaryPlace = -2;
-
-function percent(over: Exact, under: Exact): Exact | undefined {
-  const ratio = divide(over, under);
-  return ratio && multiply(ratio, hundred);
 }

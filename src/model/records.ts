@@ -1,26 +1,78 @@
 import { z } from 'zod';
-import { AccountLineSchema, AccountTableSchema } from './records/accounts.ts';
-import { ProjectFormSchema, ScoringSheetSchema, TaskTableSchema } from './records/forms.ts';
-import { ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
+import { AbsentFundSchema, AccountLineSchema, AccountTableSchema, AccountTitleSchema } from './records/accounts.ts';
+import {
+  BudgetComparisonSchema,
+  DirectionPairSchema,
+  ExplanationSchema,
+  ReceptionSchema,
+  RunningCostSchema,
+  VehicleUseSchema,
+  ZeroBudgetSchema,
+} from './records/conduct.ts';
+import { ProjectFormSchema, ScoringSheetSchema, TargetTableSchema, TaskTableSchema } from './records/forms.ts';
+import { IndicatorLinkSchema } from './records/indicator-links.ts';
+import { AverageSchema, ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
 import { BreakdownSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
-import { ChartSeriesSchema, TotalsTableSchema } from './records/tables.ts';
-import { ClassNameSchema, NumberedListSchema } from './records/wording.ts';
+import { ExecutionReportSchema, ProjectCountSchema } from './records/performance.ts';
+import {
+  ContentsEntrySchema,
+  EntityMentionSchema,
+  GlossaryEntrySchema,
+  HeadcountSchema,
+  HeadingRunSchema,
+  ReportShapeSchema,
+  UnitRollSchema,
+  YearMentionSchema,
+} from './records/structure.ts';
+import { ChartSeriesSchema, TableChangeSchema, TotalsTableSchema } from './records/tables.ts';
+import { BlemishSchema, ClassNameSchema, NumberedListSchema } from './records/wording.ts';
 
 export type {
+  AbsentFund,
   AccountCell,
   AccountLine,
   AccountMeasure,
   AccountRow,
   AccountTable,
   AccountTableKind,
+  AccountTitle,
 } from './records/accounts.ts';
+export type {
+  BudgetComparison,
+  DirectionPair,
+  Explanation,
+  Reception,
+  RunningCost,
+  VehicleUse,
+  ZeroBudget,
+} from './records/conduct.ts';
 export type { Location, Quote, ReadFigure } from './records/figure.ts';
-export type { Indicator, ProjectForm, ScoringSheet, TaskTable } from './records/forms.ts';
-export type { ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
+export type {
+  Indicator,
+  Level,
+  ProjectForm,
+  ScoringRule,
+  ScoringSheet,
+  TargetTable,
+  TaskTable,
+} from './records/forms.ts';
+export type { IndicatorLink } from './records/indicator-links.ts';
+export type { Average, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
 export type { Breakdown, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
+export type { ExecutionReport, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
-export type { ChartSeries, TotalsTable } from './records/tables.ts';
-export type { ClassName, NumberedList } from './records/wording.ts';
+export type {
+  ContentsEntry,
+  EntityMention,
+  GlossaryEntry,
+  Headcount,
+  HeadingRun,
+  ReportShape,
+  UnitRoll,
+  YearMention,
+} from './records/structure.ts';
+export type { ChartSeries, TableChange, TotalsTable } from './records/tables.ts';
+export type { Blemish, ClassName, NumberedList } from './records/wording.ts';
 
 /**
  * The schema of every record kind. Types are inferred from it; the pipeline imports only the types,
@@ -31,14 +83,38 @@ export const RecordsSchema = z.object({
   breakdown: z.array(BreakdownSchema),
   projectForm: z.array(ProjectFormSchema),
   taskTable: z.array(TaskTableSchema),
+  targetTable: z.array(TargetTableSchema),
   scoringSheet: z.array(ScoringSheetSchema),
+  tableChange: z.array(TableChangeSchema),
   totalsTable: z.array(TotalsTableSchema),
   accountTable: z.array(AccountTableSchema),
+  accountTitle: z.array(AccountTitleSchema),
+  absentFund: z.array(AbsentFundSchema),
   accountLine: z.array(AccountLineSchema),
   chartSeries: z.array(ChartSeriesSchema),
   scoreMention: z.array(ScoreMentionSchema),
+  executionReport: z.array(ExecutionReportSchema),
+  projectCount: z.array(ProjectCountSchema),
+  indicatorLink: z.array(IndicatorLinkSchema),
   numberedList: z.array(NumberedListSchema),
   className: z.array(ClassNameSchema),
+  blemish: z.array(BlemishSchema),
+  headingRun: z.array(HeadingRunSchema),
+  reportShape: z.array(ReportShapeSchema),
+  contentsEntry: z.array(ContentsEntrySchema),
+  yearMention: z.array(YearMentionSchema),
+  entityMention: z.array(EntityMentionSchema),
+  unitRoll: z.array(UnitRollSchema),
+  headcount: z.array(HeadcountSchema),
+  glossaryEntry: z.array(GlossaryEntrySchema),
+  directionPair: z.array(DirectionPairSchema),
+  budgetComparison: z.array(BudgetComparisonSchema),
+  zeroBudget: z.array(ZeroBudgetSchema),
+  reception: z.array(ReceptionSchema),
+  vehicleUse: z.array(VehicleUseSchema),
+  explanation: z.array(ExplanationSchema),
+  runningCost: z.array(RunningCostSchema),
+  average: z.array(AverageSchema),
   changeSum: z.array(ChangeSumSchema),
   dossier: z.array(DossierSchema),
   restatement: z.array(RestatementSchema),

@@ -1,8 +1,11 @@
 import type { Claim } from './claim.ts';
-import { spotOf, sum } from './figure.ts';
-import type { Breakdown, Restatement } from './records.ts';
+import { type ComputedFigure, difference, share, spotOf, sum } from './figure.ts';
+import type { Breakdown, ReadFigure, Restatement, TableChange } from './records.ts';
 
 type Medium = Restatement['mentions'][number]['medium'];
+
+/** A quantity with the code of a functional class: 「expenditure.208」. */
+export const isOfClass = ({ quantity }: Restatement): boolean => quantity.includes('.');
 
 /** Every mention in one medium claimed equal to the first in another; a plain statement goes before a kindred one. */
 export function* restatementsOf({ label, mentions }: Restatement, stated: Medium, expected: Medium): Iterable<Claim> {
@@ -22,6 +25,13 @@ export function* restatementsOf({ label, mentions }: Restatement, stated: Medium
       kinship,
     };
   }
+}
+
+/** How a later amount compares with an earlier one, or a final one with its plan. */
+export function comparedBy(of: TableChange['of'], earlier: ReadFigure, later: ReadFigure): ComputedFigure {
+  if (of === 'completion') return share(later, earlier);
+  const change = difference(later, earlier);
+  return of === 'amount' ? change : share(change, earlier);
 }
 
 /** The totals of one kind of enumeration claimed equal to the sum of their parts. */

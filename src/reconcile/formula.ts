@@ -26,7 +26,10 @@ function expression(figure: ComputedFigure, withUnits: boolean): string {
     case 'difference':
       return series(terms.map((term, n) => (n === 0 ? term : opposite(term))));
     case 'ratio':
+    case 'average':
       return first && second ? `${factor(first)} ÷ ${factor(second)}` : '';
+    case 'portion':
+      return first && second ? `${factor(first)} × ${factor(second)}` : '';
     case 'growth':
       return first && second ? `${first.text} ÷ (${series([second, opposite(first)])})` : '';
   }

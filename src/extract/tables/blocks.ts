@@ -99,6 +99,7 @@ function roleOf(table: Table, body: Body, column: number): Role {
   if (codeHeading.test(heading)) return 'code';
   if (ordinalHeading.test(heading)) return 'ordinal';
   if (cells.length === 0) return 'empty';
+  if (cells.every((cell) => /^(?:19|20)\d\d年?$/.test(words(cell)))) return 'label';
   const figures = cells.filter((cell) => cellFigure(cell.passage, '') !== undefined);
   if (figures.length * 2 < cells.length) return 'label';
   const texts = cells.map(words).filter((text) => /\d/.test(text));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FigureSchema } from './figure.ts';
+import { FigureSchema, QuoteSchema } from './figure.ts';
 import { ScopeSchema } from './scope.ts';
 
 /** Everything the document says of one project, layer by layer. Made by linking records, not by reading. */
@@ -9,6 +9,16 @@ export const DossierSchema = z.object({
   budget: z.array(z.object({ layer: z.enum(['form', 'task-table', 'report']), figure: FigureSchema })),
   executed: z.array(z.object({ layer: z.enum(['form', 'task-table', 'list', 'report']), figure: FigureSchema })),
   score: z.array(z.object({ layer: z.enum(['form-total', 'conclusion', 'narrative']), figure: FigureSchema })),
+  /** What the form had at the start of the year and after adjustment, and what the text says was added between. */
+  adjustment: z.object({
+    initial: FigureSchema.optional(),
+    adjusted: FigureSchema.optional(),
+    added: z.array(FigureSchema),
+  }),
+  /** Where its names are printed as names. */
+  labels: z.array(z.object({ layer: z.enum(['form', 'task-table']), name: z.string(), quote: QuoteSchema })),
+  /** Rates that its layers set as goals. */
+  goals: z.array(z.object({ layer: z.enum(['form', 'task-table']), name: z.string(), figure: FigureSchema })),
 });
 export type Dossier = z.infer<typeof DossierSchema>;
 
@@ -40,6 +50,15 @@ export const ChangeSumSchema = z.object({
   partition: z.enum(['complete', 'open']),
 });
 export type ChangeSum = z.infer<typeof ChangeSumSchema>;
+
+/** An amount said to fall to each of a count: 「车均运行维护费」. Made by linking statements. */
+export const AverageSchema = z.object({
+  subject: z.string(),
+  stated: FigureSchema,
+  total: FigureSchema,
+  count: FigureSchema,
+});
+export type Average = z.infer<typeof AverageSchema>;
 
 /** Statements whose shares of one whole come to it all. Made by linking statements. */
 export const ShareGroupSchema = z.object({

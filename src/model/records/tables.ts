@@ -20,6 +20,18 @@ export const TotalsTableSchema = z.object({
 });
 export type TotalsTable = z.infer<typeof TotalsTableSchema>;
 
+/** What a table says of how one of its lines compares with another. */
+export const TableChangeSchema = z.object({
+  /** The words at the head of the row or column, and of the one across. */
+  subject: z.string(),
+  /** `amount` and `rate` of the change, both signed; `completion`: how much of a plan was reached. */
+  of: z.enum(['amount', 'rate', 'completion']),
+  stated: FigureSchema,
+  earlier: FigureSchema,
+  later: FigureSchema,
+});
+export type TableChange = z.infer<typeof TableChangeSchema>;
+
 export const ChartSeriesSchema = z.object({
   caption: z.string(),
   section: z.string(),

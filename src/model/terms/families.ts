@@ -14,6 +14,21 @@ const partitions: readonly { readonly wholes: readonly string[]; readonly parts:
     ],
   },
   {
+    wholes: ['currentYearRevenue'],
+    parts: [
+      'appropriationRevenue',
+      'subsidyFromSuperior',
+      'operatingServiceRevenue',
+      'businessRevenue',
+      'remittanceFromSubsidiary',
+      'otherRevenue',
+    ],
+  },
+  {
+    wholes: ['appropriationRevenue'],
+    parts: ['generalPublicBudgetRevenue', 'governmentFundRevenue', 'stateCapitalRevenue'],
+  },
+  {
     wholes: ['currentYearExpenditure', 'generalPublicBudgetExpenditure'],
     parts: ['basicExpenditure', 'projectExpenditure'],
   },

@@ -57,6 +57,7 @@ export const quantities: readonly QuantityTerm[] = [
   { id: 'projectExpenditure', zh: '项目支出', names: ['项目支出'] },
   { id: 'personnelCosts', zh: '人员经费', names: ['人员经费', '人员经费支出'] },
   { id: 'publicUseCosts', zh: '公用经费', names: ['公用经费', '日常公用经费', '日常公用支出', '公用经费支出'] },
+  { id: 'appropriationRevenue', zh: '财政拨款收入', names: ['财政拨款收入', '财政拨款预算收入'] },
   {
     id: 'generalPublicBudgetRevenue',
     zh: '一般公共预算财政拨款收入',
@@ -108,7 +109,14 @@ export const quantities: readonly QuantityTerm[] = [
   {
     id: 'vehicleCosts',
     zh: '公务用车购置及运行维护费',
-    names: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和运行维护费', '公务用车费'],
+    names: [
+      '公务用车购置及运行维护费',
+      '公务用车购置及运行费',
+      '公务用车购置和运行维护费',
+      '公务用车费',
+      '公车购置及运行维护费',
+      '公车购置及运行费',
+    ],
   },
   { id: 'vehiclePurchase', zh: '公务用车购置费', names: ['公务用车购置费', '公务用车购置'] },
   {
