@@ -9,4 +9,5 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'junit', wants: [], load: async () => (await import('./junit.ts')).junit },
   { id: 'markdown', wants: [], load: async () => (await import('./markdown.ts')).markdown },
   { id: 'csv', wants: [], load: async () => (await import('./csv.ts')).csv },
+  { id: 'html', wants: ['claims', 'source'], load: async () => (await import('./html.ts')).html },
 ];
