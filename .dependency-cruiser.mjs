@@ -25,13 +25,20 @@ const doors = [
   {
     packages: '@cantoo/pdf-lib',
     room: '^src/extract/formats/pdf/annotate/',
-    comment: 'pdf-lib adds notes to a PDF and is loaded only for that. pdfjs reads; it needs no second reader beside it.',
+    comment:
+      'pdf-lib adds notes to a PDF and is loaded only for that. pdfjs reads; it needs no second reader beside it.',
   },
   {
     packages: 'fflate',
     room: '^src/extract/package/',
     comment:
       'Foreign bytes are unpacked and parsed in one guarded place, where the limits are. Ask src/extract/package.',
+  },
+  {
+    packages: 'yaml',
+    room: '^src/config/',
+    comment:
+      'Configurations are written in YAML or JSON; both are read in one place, where nothing of them is ever run.',
   },
   {
     packages: 'commander|picocolors|p-limit',
@@ -74,6 +81,15 @@ export default {
         'Arithmetic goes to the model, understanding of text to a reader, joining things up to src/pipeline.ts.',
       from: { path: '^src/(extract|reconcile|report)/' },
       to: { path: '^src/', pathNot: ['^src/$1/', '^src/model/'] },
+    },
+    {
+      name: 'config-knows-the-model',
+      severity: error,
+      comment:
+        'A configuration is plain data: it may name checks and formats, and is told which there are. The shell and the ' +
+        'library hand its settings to the stages.',
+      from: { path: '^src/config/' },
+      to: { path: '^src/', pathNot: '^src/(config|model)/' },
     },
     {
       name: 'siblings-are-strangers',

@@ -46,6 +46,9 @@ export interface WorkflowWords {
   readonly stopped: string;
 }
 
+/** Between Chinese and other letters there is a space. */
+const spaced = (words: string): string => (/^[\w“]/.test(words) ? ` ${words}` : words);
+
 const zh: WorkflowWords = {
   lang: 'zh',
   options: {
@@ -68,8 +71,8 @@ const zh: WorkflowWords = {
   unknownName: (at, name, nearest) => `${at}：没有 ${name}${nearest}。`,
   didYouMean: (name) => `（是否指 ${name}？）`,
   noNearest: '',
-  missing: (at, expects) => `${at}：缺少；应为${expects}。`,
-  wrongValue: (at, expects) => `${at}：应为${expects}。`,
+  missing: (at, expects) => `${at}：缺少；应为${spaced(expects)}。`,
+  wrongValue: (at, expects) => `${at}：应为${spaced(expects)}。`,
   wholeFile: '全文',
   more: (count) => `另有 ${count} 处。`,
   threw: (path, reason) => `${path} 运行出错：${reason}`,

@@ -51,13 +51,17 @@ export async function configuredBy(
 const langIn = (value: unknown): Lang =>
   typeof value === 'object' && value !== null && 'lang' in value && value.lang === 'en' ? 'en' : 'zh';
 
-const mostTold = 10;
+const mostTold = 20;
 
 function told(faults: readonly ConfigFault[], name: string, words: WorkflowWords): string {
-  const lines = faults.slice(0, mostTold).map((fault) => sentence(fault, words));
+  // A key that is misspelt is the likeliest slip.
+  const ordered = [...faults.filter(isUnknownKey), ...faults.filter((fault) => !isUnknownKey(fault))];
+  const lines = ordered.slice(0, mostTold).map((fault) => sentence(fault, words));
   const rest = faults.length > mostTold ? [words.more(faults.length - mostTold)] : [];
   return [words.badConfig(name, faults.length), ...[...lines, ...rest].map((line) => `  ${line}`)].join('\n');
 }
+
+const isUnknownKey = ({ kind }: ConfigFault): boolean => kind === 'unknown-key';
 
 function sentence(fault: ConfigFault, words: WorkflowWords): string {
   const at = fault.at === '' ? words.wholeFile : fault.at;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +13,7 @@ export async function written(
   name: string,
   words: WorkflowWords,
 ): Promise<{ readonly value: unknown } | Refusal> {
+  if (!existsSync(file)) return refusal(words.cannotRead(name, words.notThere));
   if (/\.[cm]?ts$/.test(file) && !runsTypes()) return refusal(words.noTypes(name));
   return /\.[cm]?[jt]s$/.test(file) ? exported(file, name, words) : parsed(file, name, words);
 }
@@ -36,8 +38,7 @@ async function parsed(file: string, name: string, words: WorkflowWords): Promise
   try {
     text = await readFile(file, 'utf8');
   } catch (fault) {
-    const reason = reasonOf(fault);
-    return refusal(words.cannotRead(name, reason === 'ENOENT' ? words.notThere : reason));
+    return refusal(words.cannotRead(name, reasonOf(fault)));
   }
   const result = parseConfig(text);
   if ('value' in result) return result;
