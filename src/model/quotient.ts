@@ -58,7 +58,7 @@ export function portionOf(whole: Quantity, rate: Quantity | undefined): Quantity
     value: times('value'),
     low: times('low'),
     high: times('high'),
-    lastPlace: Math.min(whole.lastPlace, customaryPlace),
+    lastPlace: whole.counted ? Math.min(whole.lastPlace, customaryPlace) : whole.lastPlace,
     counted: false,
     approximate: whole.approximate || rate.approximate,
   };

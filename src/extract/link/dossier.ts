@@ -8,6 +8,7 @@ import type {
   ScoreMention,
   TaskTable,
 } from '../../model/records.ts';
+import { type Addition, additionsIn } from './additions.ts';
 
 type Task = TaskTable['tasks'][number];
 
@@ -18,6 +19,7 @@ interface Draft {
   readonly task?: Task;
   readonly listed: readonly ReadFigure[];
   readonly mentions: readonly ReadFigure[];
+  readonly added: readonly ReadFigure[];
 }
 
 type Linked<T> = readonly (readonly [draft: number, item: T])[];
@@ -35,11 +37,12 @@ export function dossiers(records: Linkable, aliases: readonly (readonly string[]
   const drafts = records.taskTable.reduce((so: readonly Draft[], table) => withTasks(so, table, steps), forms);
   const lists = spendingLists(records.breakdown, drafts, steps);
   const listed = lists.reduce((so, list) => withList(so, list, steps), drafts);
-  return withMentions(listed, records.scoreMention, steps).flatMap(toDossier);
+  const scored = withMentions(listed, records.scoreMention, steps);
+  return withAdditions(scored, additionsIn(records.breakdown), steps).flatMap(toDossier);
 }
 
-const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, listed: [], mentions: [] });
-const fromTask = (task: Task): Draft => ({ names: [task.name], task, listed: [], mentions: [] });
+const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, listed: [], mentions: [], added: [] });
+const fromTask = (task: Task): Draft => ({ names: [task.name], task, listed: [], mentions: [], added: [] });
 
 function withTasks(drafts: readonly Draft[], { tasks }: TaskTable, steps: Steps): readonly Draft[] {
   const free = drafts.filter(({ task }) => !task);
@@ -93,6 +96,14 @@ function withMentions(drafts: readonly Draft[], mentions: readonly ScoreMention[
     }, drafts);
 }
 
+function withAdditions(drafts: readonly Draft[], additions: readonly Addition[], steps: Steps): readonly Draft[] {
+  const links = link(drafts, additions, steps);
+  return drafts.map((draft, n) => {
+    const addition = linkedTo(links, n);
+    return addition ? { ...draft, added: [...draft.added, addition.figure] } : draft;
+  });
+}
+
 const linkedTo = <T>(links: Linked<T>, draft: number): T | undefined => links.find(([index]) => index === draft)?.[1];
 
 /** One to one, in steps from certain to likely; a pair is made only where neither side has another choice. */
@@ -118,7 +129,7 @@ function onlyChoice(choices: readonly (readonly number[])[], n: number): readonl
   return only !== undefined && others.length === 0 && wanted.length === 1 ? [only] : [];
 }
 
-function toDossier({ names, form, task, listed, mentions }: Draft): readonly Dossier[] {
+function toDossier({ names, form, task, listed, mentions, added }: Draft): readonly Dossier[] {
   const whole = form?.funds.find(({ total }) => total);
   return [
     {
@@ -134,6 +145,19 @@ function toDossier({ names, form, task, listed, mentions }: Draft): readonly Dos
         ...inLayer('form-total', form?.totalScore),
         ...inLayer('conclusion', form?.conclusionScore),
         ...mentions.flatMap((figure) => inLayer('narrative', figure)),
+      ],
+      adjustment: {
+        ...(whole?.initial && { initial: whole.initial }),
+        ...(whole?.adjusted && { adjusted: whole.adjusted }),
+        added: [...added],
+      },
+      labels: [
+        ...(form?.label ? [{ layer: 'form' as const, name: form.name, quote: form.label }] : []),
+        ...(task ? [{ layer: 'task-table' as const, name: task.name, quote: task.label }] : []),
+      ],
+      goals: [
+        ...(form?.goals ?? []).map((goal) => ({ layer: 'form' as const, ...goal })),
+        ...(task?.goals ?? []).map((goal) => ({ layer: 'task-table' as const, ...goal })),
       ],
     },
   ];

@@ -1,12 +1,14 @@
 import type { Document, Table } from '../../model/document.ts';
 import { wholeDepartment } from '../../model/names.ts';
 import { quote } from '../../model/passage.ts';
-import type { ProjectForm } from '../../model/records.ts';
+import type { ProjectForm, Quote } from '../../model/records.ts';
 import type { Reader } from '../reader.ts';
 import { conclusionScore } from '../tables/conclusion.ts';
+import { fieldsOf } from '../tables/fields.ts';
 import { besideLabel, fundsOf } from '../tables/funds.ts';
 import { cellAt, cellsOf, isBlank, ownCells, range, type Stretch, words } from '../tables/grid.ts';
 import { indicatorsOf } from '../tables/indicators.ts';
+import { pointGroupsOf } from '../tables/point-groups.ts';
 import { tablesOf, titleAbove } from '../tables/titles.ts';
 
 /** Self-evaluation forms, one per project: recognised by their labels, wherever they stand. */
@@ -35,8 +37,10 @@ function namesProject(table: Table, row: number): boolean {
 }
 
 function formAt(document: Document, stretch: Stretch): readonly ProjectForm[] {
-  const printed = besideLabel({ ...stretch, to: stretch.from + 1 }, nameLabel)?.text ?? '';
-  return printed === '' ? [] : formCalled(document, stretch, named(printed));
+  const beside = besideLabel({ ...stretch, to: stretch.from + 1 }, nameLabel);
+  return !beside || beside.text === ''
+    ? []
+    : formCalled(document, stretch, { ...named(beside.text), label: quote(beside.passage) });
 }
 
 /** 「51080021T000000052140-政府采购工作经费」 → its code and its name. */
@@ -57,13 +61,13 @@ function overallForm(document: Document, table: Table): readonly ProjectForm[] {
 function formCalled(
   document: Document,
   { table, from, to }: Stretch,
-  name: { name: string; code?: string },
+  name: { name: string; code?: string; label?: Quote },
 ): readonly ProjectForm[] {
   const body = { table, from: from + 1, to };
-  const funds = fundsOf(body);
+  const { funds, asksReason } = fundsOf(body);
   const found = indicatorsOf(body);
   if (!found && !funds.some(({ score, rate }) => score || rate)) return [];
-  const { indicators = [], totalWeight, totalScore } = found ?? {};
+  const { indicators = [], asks, emptyRows = [], unlabelledTotal, totalWeight, totalScore } = found ?? {};
   const concluded = conclusionScore(body);
   const title = titleAbove(document, table, from, titleWords) ?? cellAt(table, from, 0)?.passage;
   return title
@@ -74,6 +78,11 @@ function formCalled(
           table: table.table,
           funds: [...funds],
           indicators: [...indicators],
+          asks: { executionReason: asksReason, reason: asks?.reason ?? false, actual: asks?.actual ?? false },
+          groups: pointGroupsOf(body, indicators),
+          emptyRows: [...emptyRows],
+          ...fieldsOf(body),
+          ...(unlabelledTotal && { unlabelledTotal }),
           ...(totalWeight && { totalWeight }),
           ...(totalScore && { totalScore }),
           ...(concluded && { conclusionScore: concluded }),

@@ -38,7 +38,18 @@ function taskTableIn(document: Document, table: Table): readonly TaskTable[] {
 
 /** Where the money is scored too, its row is an indicator like any other. */
 function executionRow(stretch: Stretch): readonly Indicator[] {
-  return fundsOf(stretch).flatMap(({ total, name, weight, score }) =>
-    total && score ? [{ path: ['预算执行'], name, ...(weight && { weight }), score }] : [],
+  return fundsOf(stretch).funds.flatMap(({ total, name, weight, score }) =>
+    total && score
+      ? [
+          {
+            path: ['预算执行'],
+            kind: 'other' as const,
+            name,
+            label: score.quote,
+            ...(weight && { weight }),
+            score,
+          },
+        ]
+      : [],
   );
 }

@@ -1,8 +1,11 @@
+import type { Passage, Table } from '../../model/document.ts';
+import { quote } from '../../model/passage.ts';
 import type { ProjectForm, ReadFigure } from '../../model/records.ts';
-import { foldedText } from '../language/fold.ts';
-import { unitNamed } from '../language/numerals.ts';
+import { fold, foldedText } from '../language/fold.ts';
+import { figuresIn, unitNamed } from '../language/numerals.ts';
 import { type Columns, columnsNamed, type Headings } from './columns.ts';
-import { cellsOf, figureAt, isBlank, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { cellAt, cellsOf, figureAt, isBlank, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { isGuidance } from './guidance.ts';
 
 type Fund = ProjectForm['funds'][number];
 type Field = 'initial' | 'adjusted' | 'executed' | 'rate' | 'weight' | 'score' | 'reason';
@@ -21,10 +24,16 @@ const fundWords = /总额|合计|总计|资金|拨款|专户|结转|结余|其�
 const wholeWords = /总额|合计|总计|^(?:年度|项目)资金$/;
 const endOfFunds = /一级指标|三级指标|绩效指标|总体目标|年度目标|预期目标/;
 
+export interface Funds {
+  readonly funds: readonly Fund[];
+  /** Whether there is a column for reasons. */
+  readonly asksReason: boolean;
+}
+
 /** The money rows of a form: what was budgeted and spent, by source. Amounts in the unit printed beside them. */
-export function fundsOf(stretch: Stretch): readonly Fund[] {
+export function fundsOf(stretch: Stretch): Funds {
   const header = rowsOf(stretch).find((row) => isHeader(columnsNamed(stretch.table, row, headings)));
-  if (header === undefined) return [];
+  if (header === undefined) return { funds: [], asksReason: false };
   const columns = columnsNamed(stretch.table, header, headings);
   const unit = unitOf(stretch, header);
   const funds: Fund[] = [];
@@ -33,7 +42,7 @@ export function fundsOf(stretch: Stretch): readonly Fund[] {
     const name = labelOf(stretch, row, header, columns);
     if (fundWords.test(name)) funds.push(fundAt({ stretch, header, columns, unit }, row, name));
   }
-  return oneTotal(funds);
+  return { funds: oneTotal(funds), asksReason: columns.reason !== undefined };
 }
 
 const isHeader = (columns: Columns<Field>): boolean =>
@@ -78,7 +87,24 @@ function fundAt({ stretch: { table }, header, columns, unit }: Rows, row: number
       weight: inPoints(at('weight', '分')),
       score: inPoints(at('score', '分')),
     }),
+    ...reasonAt(table, row, columns.reason),
   };
+}
+
+/** The reason that begins in this row, unless the form has only its own instruction there. */
+function reasonAt(table: Table, row: number, column: number | undefined): Pick<Fund, 'reason' | 'contractShare'> {
+  const cell = column === undefined ? undefined : cellAt(table, row, column);
+  if (!cell || cell.row !== row || isBlank(cell) || isGuidance(cell.passage.text)) return {};
+  return { reason: quote(cell.passage), ...defined({ contractShare: contractShareIn(cell.passage) }) };
+}
+
+/** 「2022年度支付第一次，为合同总价的40%」: what was paid so far, as a share of the contract. */
+function contractShareIn(passage: Passage): ReadFigure | undefined {
+  const shares = figuresIn(passage).filter(({ unit, quote: { start } }) => {
+    const before = fold({ ...passage, text: passage.text.slice(0, start) }).text;
+    return unit === '%' && /(?:支付|付款|首付|预付)[^。；]*合同(?:总|价|金|款|额)*的$/.test(before);
+  });
+  return shares.length === 1 ? shares[0] : undefined;
 }
 
 /** A rate without a percent sign is one if its heading carries the sign or if it cannot be a plain ratio. */
@@ -105,8 +131,15 @@ export function defined<T extends Record<string, unknown>>(fields: T): { [K in k
   return Object.assign({}, ...entries.map(([key, value]) => ({ [key]: value })));
 }
 
+interface Beside {
+  readonly row: number;
+  readonly text: string;
+  /** Of the cell that holds the text. */
+  readonly passage: Passage;
+}
+
 /** 「项目名称：X」 in one cell, or the first filled cell to the right of the label. */
-export function besideLabel({ table, from, to }: Stretch, label: RegExp): { row: number; text: string } | undefined {
+export function besideLabel({ table, from, to }: Stretch, label: RegExp): Beside | undefined {
   for (let row = from; row < to; row += 1) {
     const cells = cellsOf(table, row);
     const at = cells.findIndex((cell) => cell.row === row && label.test(words(cell)));
@@ -116,7 +149,8 @@ export function besideLabel({ table, from, to }: Stretch, label: RegExp): { row:
       .replace(/^[:：]/, '');
     const next = cells.slice(at + 1).find((cell) => !isBlank(cell));
     const text = inline !== '' ? inline : foldedText(next?.passage.text ?? '');
-    return { row, text };
+    const passage = inline === '' && next ? next.passage : cells[at]?.passage;
+    return passage && { row, text, passage };
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { Table } from '../../model/document.ts';
-import type { Indicator, ReadFigure } from '../../model/records.ts';
+import { quote } from '../../model/passage.ts';
+import type { Indicator, Quote, ReadFigure } from '../../model/records.ts';
 import { cellFigure } from '../language/numerals.ts';
 import { type Columns, columnsNamed, type Headings } from './columns.ts';
 import { defined, inPoints } from './funds.ts';
-import { figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { cellAt, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { completionOf, kindOf, levelOf } from './levels.ts';
 
 type Field = 'first' | 'second' | 'name' | 'nature' | 'actual' | 'reason' | 'weight' | 'target' | 'unit' | 'score';
 
@@ -23,6 +25,12 @@ const headings: Headings<Field> = [
 export interface Indicators {
   readonly header: number;
   readonly indicators: readonly Indicator[];
+  /** Which columns there are besides the scores. */
+  readonly asks: { readonly reason: boolean; readonly actual: boolean };
+  /** Rows of which every cell is blank, by the cell that ought to name their indicator. */
+  readonly emptyRows: readonly Quote[];
+  /** The score of a row of totals that does not say what it is. */
+  readonly unlabelledTotal?: Quote;
   readonly totalWeight?: ReadFigure;
   readonly totalScore?: ReadFigure;
 }
@@ -32,9 +40,14 @@ const endLabel =
   /^(?:部门|单位|（单位）|项目)*(?:自评|评价|自我评价)?(?:结论|综述)|^存在(?:的)?(?:主要)?问题|^改进措施|^项目负责人|^其他需要?说明|^说明|^注[:：]|^备注|^填表人|^联系人/;
 
 /** The indicator rows of a form, the totals below them, and where they begin; nothing where no heading row names them. */
-export function indicatorsOf(stretch: Stretch): Indicators | undefined {
+export const indicatorsOf = (stretch: Stretch): Indicators | undefined => indicatorsUnder(stretch, isHeader);
+
+/** The same of a table of targets, which has no column for scores. */
+export const targetsOf = (stretch: Stretch): Indicators | undefined => indicatorsUnder(stretch, isTargetHeader);
+
+function indicatorsUnder(stretch: Stretch, isTheirs: typeof isHeader): Indicators | undefined {
   const { table, to } = stretch;
-  const header = rowsOf(stretch).find((row) => isHeader(columnsNamed(table, row, headings)));
+  const header = rowsOf(stretch).find((row) => isTheirs(columnsNamed(table, row, headings)));
   if (header === undefined) return undefined;
   const columns = columnsNamed(table, header, headings);
   const end = range(header + 1, to).find((row) => endsAt(table, row, columns)) ?? to;
@@ -43,12 +56,36 @@ export function indicatorsOf(stretch: Stretch): Indicators | undefined {
   return {
     header,
     indicators: indicatorRows(table, rows, columns),
+    asks: { reason: columns.reason !== undefined, actual: columns.actual !== undefined },
+    emptyRows: rows.flatMap((row) => emptyRow(table, row, columns) ?? []),
     ...(totals !== undefined && totalsAt(table, totals, columns)),
+    ...(totals !== undefined && unlabelled(table, totals, columns)),
   };
+}
+
+/** A row of the indicator table whose own cells are all blank; a page break leaves rows of fewer cells. */
+function emptyRow(table: Table, row: number, { name, score }: Columns<Field>): Quote | undefined {
+  const own = ownCells(table, row);
+  const named = name === undefined ? undefined : cellAt(table, row, name);
+  const whole = named?.row === row && score !== undefined && own.some(({ column }) => column === score);
+  return whole && named.rowSpan === 1 && own.every(isBlank) ? quote(named.passage) : undefined;
+}
+
+function unlabelled(table: Table, row: number, { score }: Columns<Field>): Pick<Indicators, 'unlabelledTotal'> {
+  const labelled = ownCells(table, row).some((cell) => totalLabel.test(words(cell)));
+  const cell = score === undefined ? undefined : cellAt(table, row, score);
+  return labelled || !cell ? {} : { unlabelledTotal: quote(cell.passage) };
 }
 
 const isHeader = (columns: Columns<Field>): boolean =>
   (columns.name !== undefined || columns.second !== undefined) && columns.score !== undefined;
+
+const isTargetHeader = (columns: Columns<Field>): boolean =>
+  columns.name !== undefined &&
+  columns.target !== undefined &&
+  columns.weight !== undefined &&
+  columns.score === undefined &&
+  columns.actual === undefined;
 
 /** Only a label at the left edge ends the rows: an indicator or a reason may begin with the same words. */
 const endsAt = (table: Table, row: number, { first, second, name }: Columns<Field>): boolean =>
@@ -92,32 +129,34 @@ function indicatorRows(table: Table, rows: readonly number[], columns: Columns<F
   return rows.flatMap((row) => {
     const levels = [columns.first, columns.second].filter((column) => column !== undefined);
     path = levels.map((column, n) => textAt(table, row, column) || (path[n] ?? ''));
+    const above = path.filter((level) => level !== '');
     const indicator = indicatorAt(table, row, columns);
-    return indicator ? [{ ...indicator, path: path.filter((level) => level !== '') }] : [];
+    return indicator ? [{ ...indicator, path: [...above], kind: kindOf(above) }] : [];
   });
 }
 
 /** Nothing for a row that names no indicator: blank, or left over from the template. */
-function indicatorAt(table: Table, row: number, columns: Columns<Field>): Omit<Indicator, 'path'> | undefined {
-  const own = (column: number | undefined): string | undefined => {
-    const text = column === undefined ? '' : textAt(table, row, column);
-    return text === '' ? undefined : text;
+function indicatorAt(table: Table, row: number, columns: Columns<Field>): Omit<Indicator, 'path' | 'kind'> | undefined {
+  const at = (column: number | undefined) => (column === undefined ? undefined : cellAt(table, row, column));
+  const own = (column: number | undefined): string | undefined => words(at(column)) || undefined;
+  const said = (column: number | undefined): Quote | undefined => {
+    const cell = at(column);
+    return cell && !isBlank(cell) ? quote(cell.passage) : undefined;
   };
-  const name = own(columns.name ?? columns.second) ?? '';
+  const label = at(columns.name ?? columns.second);
+  const name = words(label);
   const weight = pointsAt(table, row, columns.weight);
   const score = pointsAt(table, row, columns.score);
   const leftOver = /^(?:指标\d+[:：]?|…+|\.+|)$/.test(name);
-  if (!weight && !score && (leftOver || own(columns.actual) === undefined)) return undefined;
+  if (!label || (!weight && !score && (leftOver || own(columns.actual) === undefined))) return undefined;
+  const nature = own(columns.nature);
+  const unit = (own(columns.unit) ?? '').replace(/^[\d.]+/, '');
+  const target = levelOf(at(columns.target), unit, nature);
+  const actual = levelOf(at(columns.actual));
   return {
     name,
-    ...defined({
-      nature: own(columns.nature),
-      target: own(columns.target),
-      unit: own(columns.unit),
-      actual: own(columns.actual),
-      weight,
-      score,
-      reason: own(columns.reason),
-    }),
+    label: quote(label.passage),
+    ...defined({ nature, target, unit: said(columns.unit), actual, completion: completionOf(actual, target) }),
+    ...defined({ weight, score, reason: said(columns.reason) }),
   };
 }

@@ -2,8 +2,9 @@ import type { Cell, Table } from '../../model/document.ts';
 import type { ReadFigure, ScoringSheet } from '../../model/records.ts';
 import { type Columns, columnsNamed, type Headings } from './columns.ts';
 import { inPoints } from './funds.ts';
-import { cellAt, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { cellAt, cellsOf, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
 import { pointsInName, withoutPoints } from './points.ts';
+import { scoringRuleOf } from './scoring-rules.ts';
 
 type Group = ScoringSheet['groups'][number];
 type Item = ScoringSheet['items'][number];
@@ -29,6 +30,7 @@ interface Layout {
   readonly levels: readonly number[];
   readonly points: number;
   readonly score?: number;
+  readonly rule: number;
 }
 
 /** A scoring sheet: heading cells of one or two rows name its levels, its points and its rules. */
@@ -40,7 +42,10 @@ export function sheetOf(stretch: Stretch): Sheet | undefined {
   const { points, score, rule } = columns;
   if (points === undefined || score === undefined || rule === undefined) return undefined;
   const levels = [columns.first, columns.second, columns.third].filter((column) => column !== undefined);
-  return readSheet({ table, levels, points, score }, range(header + 1, stretch.to));
+  return readSheet(
+    { table, levels, points, score, rule: ruleColumn(table, header, rule) },
+    range(header + 1, stretch.to),
+  );
 }
 
 /** The headings of the row and of the cells that reach into it from above. */
@@ -76,7 +81,20 @@ function itemAt(layout: Layout, row: number): Item | undefined {
   const names = levels.map((column) => textAt(table, row, column)).filter((name) => name !== '');
   if (!points || names.length === 0) return undefined;
   const deduction = names.some((name) => deductionName.test(name));
-  return { name: withoutPoints(names.at(-1) ?? ''), points, ...(score && { score }), deduction };
+  const rule = scoringRuleOf(textAt(table, row, layout.rule));
+  return {
+    name: withoutPoints(names.at(-1) ?? ''),
+    points,
+    ...(score && { score }),
+    deduction,
+    ...(rule && { rule }),
+  };
+}
+
+/** Standards say how points are given; explanations, which some sheets have besides, only what they are for. */
+function ruleColumn(table: Table, header: number, fallback: number): number {
+  const cells = [...cellsOf(table, header), ...(header > 0 ? cellsOf(table, header - 1) : [])];
+  return cells.find((cell) => /^(?:评分|计分|评价)(?:标准|办法|细则)/.test(words(cell)))?.column ?? fallback;
 }
 
 interface Run {

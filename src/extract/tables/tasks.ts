@@ -1,6 +1,8 @@
+import { quote } from '../../model/passage.ts';
 import type { ReadFigure, TaskTable } from '../../model/records.ts';
 import { cellFigure, unitNamed } from '../language/numerals.ts';
 import { cellAt, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
+import { pledgesIn } from './pledges.ts';
 
 type Money = TaskTable['totalBudget'];
 type Task = TaskTable['tasks'][number];
@@ -82,15 +84,30 @@ function readTasks(layout: Layout, totals: number | undefined): Tasks {
   const named = rows.filter((row) => textAt(stretch.table, row, name) !== '' && holdsMoney(stretch, row, columns));
   const whole = columns.filter(({ column }) => rows.every((row) => isReadable(stretch, row, column)));
   return {
-    tasks: named.map((row) => ({
-      name: textAt(stretch.table, row, name),
-      budget: moneyAt(stretch, row, columns, 'budget'),
-      executed: moneyAt(stretch, row, columns, 'executed'),
-    })),
+    tasks: named.flatMap((row) => taskAt(stretch, row, name, columns)),
     totalBudget: totals === undefined ? {} : moneyAt(stretch, totals, whole, 'budget'),
     totalExecuted: totals === undefined ? {} : moneyAt(stretch, totals, whole, 'executed'),
     end: (totals ?? rows.at(-1) ?? stretch.from) + 1,
   };
+}
+
+/** One task; the words between its name and its money say what it is to achieve. */
+function taskAt(stretch: Stretch, row: number, name: number, columns: readonly MoneyColumn[]): readonly Task[] {
+  const { table } = stretch;
+  const label = cellAt(table, row, name);
+  const first = Math.min(...columns.map(({ column }) => column));
+  const between = ownCells(table, row).filter(({ column }) => column > name && column < first);
+  return label
+    ? [
+        {
+          name: words(label),
+          label: quote(label.passage),
+          budget: moneyAt(stretch, row, columns, 'budget'),
+          executed: moneyAt(stretch, row, columns, 'executed'),
+          goals: between.flatMap(({ passage }) => [...pledgesIn(passage)]),
+        },
+      ]
+    : [];
 }
 
 /** A total over a cell that could not be read is no total of what was read. */

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { FigureSchema } from './figure.ts';
+
+/** What the annex says of the money of one class of projects, or of the whole department. */
+export const ExecutionReportSchema = z.object({
+  of: z.enum(['personnel', 'operating', 'specific', 'whole']),
+  /** As the document calls it: 「特定目标类项目」. */
+  subject: z.string(),
+  budget: FigureSchema.optional(),
+  executed: FigureSchema.optional(),
+  rate: FigureSchema.optional(),
+  balance: FigureSchema.optional(),
+  balanceRate: FigureSchema.optional(),
+});
+export type ExecutionReport = z.infer<typeof ExecutionReportSchema>;
+
+/** A number of projects that the text gives. */
+export const ProjectCountSchema = z.object({
+  /** `initial`: in the budget of the year's start; `added`: later; `all`: in the year as a whole. */
+  stage: z.enum(['initial', 'added', 'all']),
+  section: z.string(),
+  figure: FigureSchema,
+});
+export type ProjectCount = z.infer<typeof ProjectCountSchema>;

@@ -1,0 +1,38 @@
+import type { Check, Claim } from '../../../model/claim.ts';
+import { isEqual } from '../../../model/levels.ts';
+import type { Indicator } from '../../../model/records.ts';
+
+export const scoreActualRestates: Check<'projectForm' | 'taskTable'> = {
+  id: 'score/actual-restates',
+  title: { zh: '完成值是实际数，不是照抄目标值', en: 'A result is a number, not the target over again' },
+  why: {
+    zh: '完成值写成“≥90%”，等于没有填：达到没有达到、超出多少，都看不出来。',
+    en: 'A result of “≥90%” says nothing: neither whether the target was reached nor by how much it was exceeded.',
+  },
+  severity: 'note',
+  since: '0.1.0',
+  reads: ['projectForm', 'taskTable'],
+  relations: ['presence'],
+
+  *claims({ projectForm, taskTable }) {
+    for (const { name, indicators } of projectForm) {
+      for (const indicator of indicators) yield* valued(`${name}：${indicator.name}`, indicator);
+    }
+    for (const indicator of taskTable.flatMap(({ indicators }) => indicators)) yield* valued(indicator.name, indicator);
+  },
+};
+
+const limits = ['≥', '≤', '>', '<'];
+
+function* valued(subject: string, { target, actual }: Indicator): Iterable<Claim> {
+  if (!target?.figure || !actual?.figure || !limits.includes(target.bound ?? '')) return;
+  const same = actual.bound === target.bound && isEqual(actual.figure, target.figure);
+  yield {
+    relation: 'presence',
+    subject,
+    statedAs: 'actual',
+    stated: actual.quote,
+    holds: !same,
+    complaint: { zh: '的完成值照抄了目标值', en: 'has its target for a result' },
+  };
+}
