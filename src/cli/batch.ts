@@ -8,6 +8,8 @@ export interface Batch {
   readonly jobs: number;
   /** No progress and no remarks. */
   readonly quiet: boolean;
+  /** A folder for copies, which are not to be taken for documents. */
+  readonly made?: string;
 }
 
 /** What is done with a source, and where its result goes. */
@@ -25,12 +27,12 @@ export async function batch<T>(files: Batch, io: Io, words: ShellWords, work: Wo
 
 /** The same, but nothing is kept: each result is delivered as soon as it and those before it are there. */
 export async function inOrder<T>(
-  { paths, jobs, quiet }: Batch,
+  { paths, jobs, quiet, made }: Batch,
   io: Io,
   words: ShellWords,
   { work, deliver }: Work<T>,
 ): Promise<void> {
-  const { sources, passedOver } = await sourcesOf(paths, io.cwd);
+  const { sources, passedOver } = await sourcesOf(paths, io.cwd, made);
   const told = io.watched && !quiet && sources.length > 1;
   // One more than can be worked on: its bytes are there when a worker has finished.
   const admit = pLimit(jobs + 1);

@@ -3,6 +3,7 @@ import type { Severity } from '../model/claim.ts';
 import type { Extra, Reconciliation } from '../model/finding.ts';
 import type { Lang } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
+import type { Copies } from './annotate/copies.ts';
 import type { BaselineInFile } from './baseline-file.ts';
 import { type Batch, batch, inOrder } from './batch.ts';
 import { bytesOf } from './bytes.ts';
@@ -46,6 +47,7 @@ interface Run {
 
 interface Round extends Run {
   readonly known: Known;
+  readonly copies?: Copies;
 }
 
 interface Outcome {
@@ -69,7 +71,8 @@ export async function check(request: CheckRequest, pipeline: Pipeline, desk: Des
   const checking = settings.watch ? (await import('./watch/memory.ts')).remembering(pipeline) : pipeline;
   const run = await runOf(request, { settings, pipeline: checking, ids, io: desk.io });
   if (isRefusal(run)) return run;
-  const files = { paths, jobs: allowance.jobs, quiet: settings.quiet };
+  const made = settings.annotate && { made: settings.annotate.folder };
+  const files = { paths, jobs: allowance.jobs, quiet: settings.quiet, ...made };
   const head = { tool: tool(), checks };
   if (settings.watch) {
     const { watch } = await import('./watch/watch.ts');
@@ -112,12 +115,21 @@ async function baselineFor(raw: RawCheck, lang: Lang, io: Io): Promise<Refusal |
 async function round(files: Batch, at: Run, press: Press, quiet = files.quiet): Promise<ExitCode | Refusal> {
   const known = at.recall();
   const codes: ExitCode[] = [];
-  await eachIn(files, { ...at, known }, async ({ reconciliation, code }) => {
+  const copies = await copiesFor(files, at);
+  await eachIn(files, { ...at, known, ...(copies && { copies }) }, async ({ reconciliation, code }) => {
     codes.push(code);
     await press.take(reconciliation);
   });
   const refused = [await known.close(quiet), await press.close()].find(isRefusal);
+  copies?.close(quiet);
   return refused ?? gravest(codes);
+}
+
+/** Loaded only when copies are wanted. */
+async function copiesFor({ paths }: Batch, { settings, lang, io, pipeline }: Run): Promise<Copies | undefined> {
+  if (!settings.annotate) return undefined;
+  const { copiesOf } = await import('./annotate/copies.ts');
+  return copiesOf(paths, { ...settings.annotate, lang, io, pipeline });
 }
 
 type Take = (outcome: Outcome) => Promise<void>;
@@ -157,13 +169,14 @@ async function together(read: readonly (NamedBytes | Outcome)[], run: Round): Pr
 
 /** What one document came to, or the documents of one disclosure: a ZIP always is one. */
 async function outcomesOf(files: readonly NamedBytes[], run: Round): Promise<readonly Outcome[]> {
-  const { io, lang, settingsFor, known } = run;
+  const { io, lang, settings, settingsFor, known, copies } = run;
   const path = files[0]?.path ?? '';
   try {
-    const reconciliations = await reconciliationsOf(files, run);
-    return reconciliations.map(known.mark).map((reconciliation) => ({
-      reconciliation,
-      code: codeOf(reconciliation, settingsFor([reconciliation.path]).failOn),
+    const reconciliations = (await reconciliationsOf(files, run)).map(known.mark);
+    const copied = (await copies?.add(files, reconciliations)) ?? 0;
+    return reconciliations.map((reconciliation) => ({
+      reconciliation: withWanted(reconciliation, settings),
+      code: gravest([copied, codeOf(reconciliation, settingsFor([reconciliation.path]).failOn)]),
     }));
   } catch (fault) {
     io.err(`crossfoot: ${shellWordsIn(lang).fault(path)}\n${stackOf(fault)}\n`);
@@ -183,7 +196,17 @@ async function reconciliationsOf(
   return [await pipeline.checkDocument(only.bytes, only.path, { ...options, sha256: digest(only.bytes) })];
 }
 
-const wantedBy = ({ outputs }: Settings): readonly Extra[] => outputs.flatMap(({ reporter }) => reporter.wants);
+const wantedBy = ({ outputs, annotate }: Settings): readonly Extra[] => [
+  ...outputs.flatMap(({ reporter }) => reporter.wants),
+  ...(annotate ? (['source'] as const) : []),
+];
+
+/** A document takes much room: it is let go of where only its copy needed it. */
+function withWanted(reconciliation: Reconciliation, { outputs, annotate }: Settings): Reconciliation {
+  if (!annotate || outputs.some(({ reporter }) => reporter.wants.includes('source'))) return reconciliation;
+  const { source, ...rest } = reconciliation;
+  return rest;
+}
 
 const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;
 

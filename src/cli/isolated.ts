@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
+import type { Copy } from '../annotate.ts';
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Problem } from '../model/document.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import type { CheckOptions, Extraction } from '../pipeline.ts';
+import type { Lang } from '../report/reporter.ts';
 import type { SelfTested } from '../self-test/document.ts';
 import type { SelfTestOptions } from '../self-test/self-test.ts';
 import type { Allowance } from './allowance.ts';
@@ -18,6 +20,8 @@ export interface Pipeline {
   checkDisclosure(files: readonly NamedBytes[], options?: CheckOptions): Promise<readonly Reconciliation[]>;
   extractDocument(bytes: Uint8Array, path: string): Promise<Extraction>;
   selfTestDocument(bytes: Uint8Array, path: string, options: SelfTestOptions): Promise<SelfTested>;
+  /** Annotated copies of a file, from what came of it and of those that were checked with it. */
+  annotate(file: NamedBytes, results: readonly Reconciliation[], lang: Lang): Promise<readonly Copy[]>;
   close(): void;
 }
 
@@ -53,6 +57,11 @@ export function isolated(allowance: Allowance): Pipeline {
       const answer = await answerTo({ bytes, path, selfTest });
       if ('code' in answer) return { problems: [answer] };
       return answer.kind === 'tested' ? answer.tested : mixedUp();
+    },
+    annotate: async ({ bytes, path }, results, lang) => {
+      const answer = await answerTo({ bytes, path, annotate: { results, lang } });
+      if ('code' in answer) return [{ kind: 'failed', path, fault: answer }];
+      return answer.kind === 'annotated' ? answer.copies : mixedUp();
     },
   };
 }

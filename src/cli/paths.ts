@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 import { isPattern, matcherOf, rootOf } from '../config/glob.ts';
 
 /** What a path on the command line may turn out to be. */
@@ -28,14 +28,25 @@ const companion = /^[.~]/;
 /** Whether a file found in a folder is one to be checked. */
 export const isDocument = (path: string): boolean => readable.test(path) && !companion.test(basename(path));
 
-/** Files as they are, folders as the documents in them, patterns as what they match. */
-export async function sourcesOf(paths: readonly string[], cwd: string): Promise<Sources> {
+/**
+ * Files as they are, folders as the documents in them, patterns as what they match. What this program itself puts into
+ * a folder, `made`, is found only by who asks for something in it.
+ */
+export async function sourcesOf(paths: readonly string[], cwd: string, made?: string): Promise<Sources> {
   const found = await Promise.all(paths.map((path) => sourcesAt(path, cwd)));
-  const unique = new Map(found.flatMap(({ sources }) => sources).map((source) => [source.path, source]));
+  const isMade = madeIn(made, paths, cwd);
+  const sources = found.flatMap((one) => one.sources).filter((source) => !isMade(source.path));
+  const unique = new Map(sources.map((source) => [source.path, source]));
   return {
     sources: [...unique.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     passedOver: counted(found.flatMap(({ passedOver }) => passedOver)),
   };
+}
+
+function madeIn(made: string | undefined, paths: readonly string[], cwd: string): (path: string) => boolean {
+  const isIn = (path: string): boolean =>
+    made !== undefined && `${resolve(cwd, path)}${sep}`.startsWith(`${resolve(cwd, made)}${sep}`);
+  return paths.some(isIn) ? () => false : isIn;
 }
 
 interface Found {

@@ -59,6 +59,8 @@ function addCheck(command: Command, words: ShellWords, { check }: Actions): void
     .argument('<path...>', words.paths)
     .option('-f, --format <id>', options.format, collected)
     .option('-o, --output <file>', options.output)
+    .option('--annotate <folder>', options.annotate)
+    .option('--force', options.force)
     .addOption(withDefault('--fail-on <severity>', options.failOn, 'error'))
     .option('--only <check>', options.only, listed)
     .option('--skip <check>', options.skip, listed)

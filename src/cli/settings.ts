@@ -19,6 +19,8 @@ export interface RawCheck extends RawAllowance {
   readonly updateBaseline?: boolean;
   readonly showSuppressed?: boolean;
   readonly watch?: boolean;
+  readonly annotate?: string;
+  readonly force?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -40,6 +42,8 @@ export interface Settings {
   /** Findings that are known are listed, not only counted. */
   readonly showSuppressed: boolean;
   readonly watch: boolean;
+  /** Where annotated copies go, and whether they may replace others. */
+  readonly annotate?: { readonly folder: string; readonly force: boolean };
   readonly quiet: boolean;
   readonly colour: boolean;
 }
@@ -51,10 +55,13 @@ export function settingsOf(raw: RawCheck, words: ShellWords): Settings | Refusal
   if (isRefusal(outputs)) return outputs;
   if (isRefusal(failOn)) return failOn;
   if (raw.watch && raw.updateBaseline) return refusal(words.watchUpdate);
+  if (raw.watch && raw.annotate !== undefined) return refusal(words.watchAnnotate);
   const selection = { ...(raw.only && { only: raw.only }), ...(raw.skip && { skip: raw.skip }) };
   const { secondReader = false, together = false, showSuppressed = false, watch = false } = raw;
   const { quiet = false, color: colour } = raw;
-  return { outputs, failOn, selection, secondReader, together, showSuppressed, watch, quiet, colour };
+  const annotate = raw.annotate === undefined ? undefined : { folder: raw.annotate, force: raw.force ?? false };
+  const rest = { secondReader, together, showSuppressed, watch, quiet, colour };
+  return { outputs, failOn, selection, ...rest, ...(annotate && { annotate }) };
 }
 
 const failLevels = ['error', 'warning', 'note', 'never'] as const;

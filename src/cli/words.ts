@@ -1,4 +1,5 @@
 import type { Lang } from '../report/reporter.ts';
+import { annotateWordsIn } from './annotate/words.ts';
 import { type LimitWords, limitWords } from './limit-words.ts';
 import { type WorkflowWords, workflowWordsIn } from './workflow-words.ts';
 
@@ -25,6 +26,7 @@ export interface ShellWords {
       readonly skip: string;
       readonly lang: string;
       readonly together: string;
+      readonly annotate: string;
       readonly secondReader: string;
       readonly quiet: string;
       readonly noColor: string;
@@ -37,6 +39,7 @@ export interface ShellWords {
   readonly checkId: string;
   readonly shell: string;
   readonly watchUpdate: string;
+  readonly watchAnnotate: string;
   readonly defaultIs: (value: string) => string;
   readonly nearest: (name: string) => string;
   readonly noNearest: string;
@@ -85,6 +88,7 @@ const zh: ShellWords = {
     only: '只做这些检查（编号或组名，如 score、narrative/growth）',
     skip: '不做这些检查',
     lang: '语言：zh 或 en',
+    annotate: annotateWordsIn('zh').option,
     together: '把所给文件当作一次公开的几个部分，相互核对（ZIP 总是如此）',
     secondReader: '另用一种方法读 DOCX，对照两次读取的结果',
     quiet: '只列问题，不列核对情况',
@@ -97,6 +101,7 @@ const zh: ShellWords = {
   },
   shell: workflowWordsIn('zh').shell,
   watchUpdate: workflowWordsIn('zh').watchUpdate,
+  watchAnnotate: annotateWordsIn('zh').notWatched,
   checkId: '检查编号，如 score/item-sum',
   defaultIs: (value) => `（默认 ${value}）`,
   nearest: (name) => `（是否指 ${name}？）`,
@@ -146,6 +151,7 @@ const en: ShellWords = {
     only: 'only these checks (ids or groups: score, narrative/growth)',
     skip: 'without these checks',
     lang: 'language: zh or en',
+    annotate: annotateWordsIn('en').option,
     together: 'take the files as parts of one disclosure and check them against each other (a ZIP always is one)',
     secondReader: 'read DOCX in a second way as well and compare',
     quiet: 'findings and problems only',
@@ -158,6 +164,7 @@ const en: ShellWords = {
   },
   shell: workflowWordsIn('en').shell,
   watchUpdate: workflowWordsIn('en').watchUpdate,
+  watchAnnotate: annotateWordsIn('en').notWatched,
   checkId: 'id of a check: score/item-sum',
   defaultIs: (value) => ` (default ${value})`,
   nearest: (name) => `: did you mean ${name}?`,

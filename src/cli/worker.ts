@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Copy } from '../annotate.ts';
 import { checkDisclosure } from '../disclosure.ts';
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Limits } from '../extract/format.ts';
 import type { Reconciliation } from '../model/finding.ts';
 import { type CheckOptions, checkDocument, type Extraction, extractDocument } from '../pipeline.ts';
+import type { Lang } from '../report/reporter.ts';
 import type { SelfTested } from '../self-test/document.ts';
 import type { SelfTestOptions } from '../self-test/self-test.ts';
 import { digest } from './digest.ts';
@@ -20,6 +22,8 @@ export interface Task {
   readonly together?: readonly NamedBytes[];
   /** Present for a self-test. */
   readonly selfTest?: SelfTestOptions;
+  /** Present where annotated copies are wanted of what was checked before. */
+  readonly annotate?: { readonly results: readonly Reconciliation[]; readonly lang: Lang };
 }
 
 export type Answer =
@@ -27,6 +31,7 @@ export type Answer =
   | { readonly kind: 'disclosed'; readonly reconciliations: readonly Reconciliation[] }
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
   | { readonly kind: 'tested'; readonly tested: SelfTested }
+  | { readonly kind: 'annotated'; readonly copies: readonly Copy[] }
   | { readonly kind: 'thrown'; readonly stack: string };
 
 /** What a worker is told when it starts. */
@@ -43,8 +48,9 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo({ bytes, path, options, together, selfTest }: Task): Promise<Answer> {
+async function answerTo({ bytes, path, options, together, selfTest, annotate }: Task): Promise<Answer> {
   try {
+    if (annotate) return { kind: 'annotated', copies: await annotatedBy({ bytes, path }, annotate) };
     if (selfTest) return { kind: 'tested', tested: await selfTested(bytes, path, selfTest) };
     if (together)
       return { kind: 'disclosed', reconciliations: await checkDisclosure(together, machine, { ...options, digest }) };
@@ -59,4 +65,13 @@ async function answerTo({ bytes, path, options, together, selfTest }: Task): Pro
 async function selfTested(bytes: Uint8Array, path: string, options: SelfTestOptions): Promise<SelfTested> {
   const { selfTestDocument } = await import('../self-test/document.ts');
   return selfTestDocument(bytes, path, machine, options);
+}
+
+/** The same. */
+async function annotatedBy(
+  file: NamedBytes,
+  { results, lang }: NonNullable<Task['annotate']>,
+): Promise<readonly Copy[]> {
+  const { annotated } = await import('../annotate.ts');
+  return annotated(file, results, machine, { lang });
 }

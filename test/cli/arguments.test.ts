@@ -12,6 +12,7 @@ const shop: Workshop = {
     checkDocument: async (_bytes, path) => ({ ...clear, path }),
     extractDocument: async () => ({ entries: [], problems: [] }),
     selfTestDocument: async () => ({ problems: [] }),
+    annotate: async () => [],
     close: () => {},
   }),
 };

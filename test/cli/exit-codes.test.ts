@@ -25,6 +25,7 @@ const shop: Workshop = {
     },
     extractDocument: async () => ({ entries: [], problems: [] }),
     selfTestDocument: async () => ({ problems: [] }),
+    annotate: async () => [],
     close: () => {},
   }),
 };

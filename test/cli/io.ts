@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { annotated } from '../../src/annotate.ts';
 import { digest } from '../../src/cli/digest.ts';
 import { environment } from '../../src/cli/environment.ts';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
@@ -24,6 +25,7 @@ const inThisThread: Workshop = {
     checkDocument: (bytes, path, options) => checkDocument(bytes, path, environment(limits), options),
     extractDocument: (bytes, path) => extractDocument(bytes, path, environment(limits)),
     selfTestDocument: (bytes, path, options) => selfTestDocument(bytes, path, environment(limits), options),
+    annotate: (file, results, lang) => annotated(file, results, environment(limits), { lang }),
     close: () => {},
   }),
 };
