@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity>>;
   /** Each list holds names of one project. */
   readonly aliases?: readonly (readonly string[])[];
+  /** The id of the template (terms/profiles.ts), where the document is not to decide. */
+  readonly profile?: string;
   /** Goes into the report as it is. */
   readonly sha256?: string;
   /** Let mammoth read a DOCX as well; where the two disagree is a problem. */
@@ -92,6 +94,7 @@ export const noRecords: Read = {
     accountTitle: [],
     average: [],
     breakdown: [],
+    budgetBridge: [],
     blemish: [],
     headingRun: [],
     reportShape: [],

@@ -2,13 +2,15 @@ import type { Document } from '../model/document.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
 import { averages } from './link/averages.ts';
+import { carryOversOfAnnexes } from './link/carry-overs.ts';
 import { changeSums } from './link/change-sums.ts';
 import { dossiers } from './link/dossier.ts';
-import { withLevels } from './link/levels.ts';
 import { indicatorLinks } from './link/indicators.ts';
+import { withLevels } from './link/levels.ts';
 import { restatements } from './link/restatement.ts';
 import { withNamedBases } from './link/share-bases.ts';
 import { shareGroups } from './link/share-groups.ts';
+import { transferRestatements } from './link/transfers.ts';
 import { numeralsOf } from './numerals.ts';
 import { readRecords } from './readers/index.ts';
 
@@ -21,11 +23,13 @@ export interface Read {
 export interface Knowledge {
   /** Each list holds names of one project. */
   readonly aliases?: readonly (readonly string[])[];
+  /** The id of its template (model/terms/profiles.ts). */
+  readonly profile?: string;
 }
 
 /** Document → typed records and every numeral it holds. */
-export const read = (document: Document, { aliases }: Knowledge = {}): Read => ({
-  records: linked(readRecords(document), document.fiscalYear, aliases),
+export const read = (document: Document, { aliases, profile }: Knowledge = {}): Read => ({
+  records: linked(readRecords(profile === undefined ? document : { ...document, profile }), document.fiscalYear, aliases),
   numerals: numeralsOf(document),
 });
 
@@ -40,8 +44,13 @@ export function linked(
     ...records,
     average: averages(records),
     changeSum: changeSums(records),
-    dossier: dossiers(records, aliases), indicatorLink: indicatorLinks(records),
-    restatement: restatements(records, fiscalYear),
+    dossier: dossiers(records, aliases),
+    indicatorLink: indicatorLinks(records),
+    restatement: [
+      ...carryOversOfAnnexes(records.statement),
+      ...transferRestatements(records.statement),
+      ...restatements(records, fiscalYear),
+    ],
     shareGroup: shareGroups(records.statement),
   };
 }

@@ -12,7 +12,7 @@ import {
 import { ProjectFormSchema, ScoringSheetSchema, TargetTableSchema, TaskTableSchema } from './records/forms.ts';
 import { IndicatorLinkSchema } from './records/indicator-links.ts';
 import { AverageSchema, ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
-import { BreakdownSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
+import { BreakdownSchema, BudgetBridgeSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
 import { ExecutionReportSchema, ProjectCountSchema } from './records/performance.ts';
 import {
   ContentsEntrySchema,
@@ -58,7 +58,7 @@ export type {
 } from './records/forms.ts';
 export type { IndicatorLink } from './records/indicator-links.ts';
 export type { Average, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
-export type { Breakdown, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
+export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
 export type { ExecutionReport, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
 export type {
@@ -81,6 +81,7 @@ export type { Blemish, ClassName, NumberedList } from './records/wording.ts';
 export const RecordsSchema = z.object({
   statement: z.array(StatementSchema),
   breakdown: z.array(BreakdownSchema),
+  budgetBridge: z.array(BudgetBridgeSchema),
   projectForm: z.array(ProjectFormSchema),
   taskTable: z.array(TaskTableSchema),
   targetTable: z.array(TargetTableSchema),

@@ -89,11 +89,15 @@ function namedQuantity(name: string): { readonly quantity: string; readonly fund
   return undefined;
 }
 
-const lookup = (name: string): string | undefined =>
-  byName.get(name) ??
-  byName.get(name.replace(/(?:支出|决算|安排)$/, '')) ??
-  byName.get(name.replace(/(?:支出)?(?:决算|执行)?(?:汇总)?(?:数|总数|总额|合计)$/, '')) ??
-  byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'));
+const lookup = (printed: string): string | undefined => {
+  const name = printed.replaceAll('转转', '结转');
+  return (
+    byName.get(name) ??
+    byName.get(name.replace(/(?:支出|决算|安排)$/, '')) ??
+    byName.get(name.replace(/(?:支出)?(?:决算|执行)?(?:汇总)?(?:数|总数|总额|合计)$/, '')) ??
+    byName.get(name.replace(/^[“"]三公[”"]/, '“三公”'))
+  );
+};
 
 const kindred: readonly (readonly [RegExp, string])[] = [
   [/^(?:预算)?调整后(?:的)?(?:预算)?收入$/, 'currentYearRevenue'],

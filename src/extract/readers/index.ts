@@ -6,6 +6,7 @@ import { accountTable } from './account-table.ts';
 import { accountTitle } from './account-title.ts';
 import { blemish } from './blemish.ts';
 import { breakdown } from './breakdown.ts';
+import { budgetBridge } from './budget-bridge.ts';
 import { budgetComparison } from './budget-comparison.ts';
 import { chartSeries } from './chart-series.ts';
 import { className } from './class-name.ts';
@@ -44,6 +45,7 @@ export const readRecords = (
   accountTable: accountTable.read(document),
   accountTitle: accountTitle.read(document),
   breakdown: breakdown.read(document),
+  budgetBridge: budgetBridge.read(document),
   blemish: blemish.read(document),
   headingRun: headingRun.read(document),
   reportShape: reportShape.read(document),

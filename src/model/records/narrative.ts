@@ -55,6 +55,16 @@ export const BreakdownSchema = z.object({
 });
 export type Breakdown = z.infer<typeof BreakdownSchema>;
 
+/** A budget of the year's income or expenditure before and after it was adjusted. */
+export const BudgetBridgeSchema = z.object({
+  side: z.enum(['income', 'expenditure']),
+  section: z.string(),
+  initial: FigureSchema.optional(),
+  adjusted: FigureSchema,
+  adjustment: z.object({ figure: FigureSchema, direction: z.enum(['up', 'down']) }).optional(),
+});
+export type BudgetBridge = z.infer<typeof BudgetBridgeSchema>;
+
 /** A score that the narrative gives to a project or to the whole department. */
 export const ScoreMentionSchema = z.object({
   /** The project's name as the sentence has it; empty for the department as a whole. */

@@ -51,6 +51,7 @@ export const roles = {
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },
   priorLevel: { zh: '上年数', en: 'level before' },
   average: { zh: '平均数', en: 'average' },
+  budgetOfExecution: { zh: '对照执行数的预算', en: 'budget that execution is measured by' },
   change: { zh: '增减额', en: 'change' },
   partChanges: { zh: '各项增减额相抵', en: 'changes of the parts' },
   contractShare: { zh: '已付合同比例', en: 'share of the contract paid' },

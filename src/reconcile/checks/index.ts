@@ -48,6 +48,7 @@ import { documentStrayYear } from './document/stray-year.ts';
 import { documentTableMissing } from './document/table-missing.ts';
 import { documentUnitCount } from './document/unit-count.ts';
 import { narrativeAmountUnit } from './narrative/amount-unit.ts';
+import { narrativeAdjustmentBridge } from './narrative/adjustment-bridge.ts';
 import { narrativeAverage } from './narrative/average.ts';
 import { narrativeBudgetDirection } from './narrative/budget-direction.ts';
 import { narrativeCauseMissing } from './narrative/cause-missing.ts';
@@ -73,53 +74,8 @@ import { narrativeVehicleLogic } from './narrative/vehicle-logic.ts';
 import { narrativeVehicleSum } from './narrative/vehicle-sum.ts';
 import { narrativeZeroBase } from './narrative/zero-base.ts';
 import { narrativeZeroBudget } from './narrative/zero-budget.ts';
-import { restatementAddedBudget } from './restatement/added-budget.ts';
-import { restatementClassAmounts } from './restatement/class-amounts.ts';
-import { restatementEmptyTable } from './restatement/empty-table.ts';
-import { restatementIndicatorResult } from './restatement/indicator-result.ts';
-import { restatementIndicatorSet } from './restatement/indicator-set.ts';
-import { restatementIndicatorTarget } from './restatement/indicator-target.ts';
-import { restatementIndicatorWeight } from './restatement/indicator-weight.ts';
-import { restatementLayerTotal } from './restatement/layer-total.ts';
-import { restatementProjectBudget } from './restatement/project-budget.ts';
-import { restatementProjectCount } from './restatement/project-count.ts';
-import { restatementProjectExecuted } from './restatement/project-executed.ts';
-import { restatementProjectGoal } from './restatement/project-goal.ts';
-import { restatementProjectName } from './restatement/project-name.ts';
-import { restatementTableTable } from './restatement/table-table.ts';
-import { restatementTextChart } from './restatement/text-chart.ts';
-import { restatementTextTable } from './restatement/text-table.ts';
-import { restatementTextText } from './restatement/text-text.ts';
-import { restatementThreePublicCompletion } from './restatement/three-public-completion.ts';
-import { scoreActualBlank } from './score/actual-blank.ts';
-import { scoreActualRestates } from './score/actual-restates.ts';
-import { scoreContractShare } from './score/contract-share.ts';
-import { scoreCostDirection } from './score/cost-direction.ts';
-import { scoreCostExecution } from './score/cost-execution.ts';
-import { scoreCostSum } from './score/cost-sum.ts';
-import { scoreDeductionReason } from './score/deduction-reason.ts';
-import { scoreDoneDeduct } from './score/done-deduct.ts';
-import { scoreEmptyRow } from './score/empty-row.ts';
-import { scoreExecutionOver } from './score/execution-over.ts';
-import { scoreExecutionRate } from './score/execution-rate.ts';
-import { scoreExecutionScore } from './score/execution-score.ts';
-import { scoreFormTitle } from './score/form-title.ts';
-import { scoreFundSum } from './score/fund-sum.ts';
-import { scoreGuidanceLeft } from './score/guidance-left.ts';
-import { scoreLowExecutionReason } from './score/low-execution-reason.ts';
-import { scoreMidyearReason } from './score/midyear-reason.ts';
-import { scoreOverTarget } from './score/over-target.ts';
-import { scoreRateComplement } from './score/rate-complement.ts';
-import { scoreScoringSystem } from './score/scoring-system.ts';
-import { scoreStatedTotal } from './score/stated-total.ts';
-import { scoreSumOfScores } from './score/sum-of-scores.ts';
-import { scoreSystemFormula } from './score/system-formula.ts';
-import { scoreTaskSum } from './score/task-sum.ts';
-import { scoreTotalLabel } from './score/total-label.ts';
-import { scoreUnitCell } from './score/unit-cell.ts';
-import { scoreWeightProfile } from './score/weight-profile.ts';
-import { scoreWeightsSum } from './score/weights-sum.ts';
-import { scoreWithinWeight } from './score/within-weight.ts';
+import { restatementChecks } from './restatement.ts';
+import { scoreChecks } from './score.ts';
 import { tableChange } from './table/change.ts';
 import { tableColumnTotals } from './table/column-totals.ts';
 import { tableRowTotals } from './table/row-totals.ts';
@@ -177,6 +133,7 @@ export const checks: readonly Check[] = [
   narrativeAmountUnit,
   narrativeBudgetDirection,
   narrativeCauseMissing,
+  narrativeAdjustmentBridge,
   narrativeAverage,
   narrativeChangeSum,
   narrativeCompletionRate,
@@ -200,53 +157,8 @@ export const checks: readonly Check[] = [
   narrativeVehicleSum,
   narrativeZeroBase,
   narrativeZeroBudget,
-  restatementAddedBudget,
-  restatementClassAmounts,
-  restatementEmptyTable,
-  restatementIndicatorResult,
-  restatementIndicatorSet,
-  restatementIndicatorTarget,
-  restatementIndicatorWeight,
-  restatementLayerTotal,
-  restatementProjectBudget,
-  restatementProjectCount,
-  restatementProjectExecuted,
-  restatementProjectGoal,
-  restatementProjectName,
-  restatementTableTable,
-  restatementTextChart,
-  restatementTextTable,
-  restatementTextText,
-  restatementThreePublicCompletion,
-  scoreActualBlank,
-  scoreActualRestates,
-  scoreContractShare,
-  scoreCostDirection,
-  scoreCostExecution,
-  scoreCostSum,
-  scoreDeductionReason,
-  scoreDoneDeduct,
-  scoreEmptyRow,
-  scoreExecutionOver,
-  scoreExecutionRate,
-  scoreExecutionScore,
-  scoreFormTitle,
-  scoreFundSum,
-  scoreGuidanceLeft,
-  scoreLowExecutionReason,
-  scoreMidyearReason,
-  scoreOverTarget,
-  scoreRateComplement,
-  scoreScoringSystem,
-  scoreStatedTotal,
-  scoreSumOfScores,
-  scoreSystemFormula,
-  scoreTaskSum,
-  scoreTotalLabel,
-  scoreUnitCell,
-  scoreWeightProfile,
-  scoreWeightsSum,
-  scoreWithinWeight,
+  ...restatementChecks,
+  ...scoreChecks,
   tableChange,
   tableColumnTotals,
   tableRowTotals,
