@@ -104,6 +104,8 @@ export interface Document {
   /** The reporting department, as its title or cover names it; empty when none is found. */
   readonly entity: string;
   readonly fiscalYear?: number;
+  /** The id of the profile (terms/profiles.ts) that the user names, where the document is not to decide. */
+  readonly profile?: string;
   readonly blocks: readonly Block[];
 }
 

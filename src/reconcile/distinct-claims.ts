@@ -26,7 +26,7 @@ function keyOf(claim: Claim): string {
     case 'words':
       return [claim.relation, spotOf(claim.stated), claim.stated.text, claim.expected].join(' ');
     case 'presence':
-      return [claim.relation, spotOf(claim.stated), claim.stated.text, claim.complaint.zh].join(' ');
+      return [claim.relation, claim.subject, spotOf(claim.stated), claim.stated.text, claim.complaint.zh].join(' ');
     case 'undecided':
       return [claim.relation, figureKey(claim.stated), claim.because].join(' ');
   }

@@ -1,0 +1,68 @@
+import { type Folded, quoteFolded } from '../language/fold.ts';
+import type { Found } from './found.ts';
+
+const shortest = 4;
+const longest = 160;
+/** 「预算60.00万元，执行60.00万元，执行」 says two things. */
+const shortestWithFigures = 20;
+
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A phrase that stands twice in a row, however long; the second time is quoted. */
+export function repetitionsIn(folded: Folded): readonly Found[] {
+  const { text } = folded;
+  return [...stretchesIn(text), ...verbsIn(text)].map(({ start, length }) => ({
+    kind: 'repetition',
+    quote: quoteFolded(folded, start + length, start + 2 * length),
+  }));
+}
+
+/** Every place where a stretch equals the stretch after it, the longest first; none inside another. */
+function stretchesIn(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const most = Math.min(longest, Math.floor(text.length / 2));
+  for (let length = most; length >= shortest; length -= 1) {
+    let run = 0;
+    for (let at = 0; at + length < text.length; at += 1) {
+      run = text.charCodeAt(at) === text.charCodeAt(at + length) ? run + 1 : 0;
+      const start = at - length + 1;
+      if (run < length || !isPhrase(text.slice(start, start + length))) continue;
+      if (found.every((other) => apart(other, { start, length }))) found.push({ start, length });
+      run = 0;
+    }
+  }
+  return found;
+}
+
+const apart = (a: Stretch, b: Stretch): boolean =>
+  a.start + 2 * a.length <= b.start || b.start + 2 * b.length <= a.start;
+
+/** Words, not figures, marks or the blanks of a form. */
+const isPhrase = (words: string): boolean => {
+  const letters = words.match(/\p{Script=Han}/gu) ?? [];
+  const isFigures = /\d/.test(words) && words.length < shortestWithFigures;
+  return letters.length >= shortest && new Set(letters).size > 2 && !isFigures && isBalanced(words);
+};
+
+/** 「收入”、“事业」 is what two quoted words have in common, not a phrase. */
+function isBalanced(words: string): boolean {
+  let open = 0;
+  for (const [mark] of words.matchAll(/[“”（）《》]/g)) {
+    open += /[“（《]/.test(mark) ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** 「增加了增加…」, 「提高了政务大厅提高…」: the verb of the clause is said again before its object ends. */
+const verbTwice =
+  /(?<verb>增加|减少|提高|提升|加强|推进|完善|保障|促进)了(?:(?!原因|主要|和|与|并|的|是|后|因|使|由)[\u4e00-\u9fa5]){0,6}\k<verb>(?=[\u4e00-\u9fa5])/g;
+
+const verbsIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(verbTwice)].map(({ 0: words, index }) => {
+    const length = 2;
+    return { start: index + words.length - 2 * length, length };
+  });
