@@ -18,7 +18,7 @@ import { cards } from '../report/reconciliation.ts';
 export const known: readonly Check[] = cards.map((card) => ({ ...card, reads: [], relations: [], claims: () => [] }));
 
 /** The library in this thread: what is tested is what stands in src, not what was built. */
-const inThisThread: Workshop = {
+export const inThisThread: Workshop = {
   ...workshop,
   pipeline: async ({ limits }) => ({
     checkDisclosure: (files, options) => checkDisclosure(files, environment(limits), { ...options, digest }),
@@ -44,25 +44,27 @@ export async function crossfoot(
   input = '',
 ): Promise<Result> {
   const said = { out: '', err: '' };
-  const io: Io = {
-    cwd,
-    columns: 80,
-    colour: false,
-    watched: false,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    today: () => '2026-03-01',
-    now: () => '09:30:00',
-    onInterrupt: () => () => {},
-    input: async () => new TextEncoder().encode(input),
-  };
-  const code = await run(words.split(' ').filter(Boolean), io, shop);
+  const code = await run(words.split(' ').filter(Boolean), ioIn(cwd, said, input), shop);
   return { code, ...said };
 }
+
+/** A machine without a terminal, on a day in 2026, that writes down what is said. */
+export const ioIn = (cwd: string, said: { out: string; err: string }, input = ''): Io => ({
+  cwd,
+  columns: 80,
+  colour: false,
+  watched: false,
+  out: (text) => {
+    said.out += text;
+  },
+  err: (text) => {
+    said.err += text;
+  },
+  today: () => '2026-03-01',
+  now: () => '09:30:00',
+  onInterrupt: () => () => {},
+  input: async () => new TextEncoder().encode(input),
+});
 
 /** A new folder with these files in it. */
 export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matcherOf, rootOf } from '../../src/config/glob.ts';
 import { sourcesOf } from '../../src/cli/paths.ts';
+import { matcherOf, rootOf } from '../../src/config/glob.ts';
 import { folderOf } from './io.ts';
 
 const folder = await folderOf({

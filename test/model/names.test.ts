@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameness } from '../../src/model/names.ts';
+import { sameness, samenessBy } from '../../src/model/names.ts';
 
 const steps = ['the same', 'the same money', 'the same thing', 'likely'];
 const linkOf = (a: string, b: string): string => steps[sameness.findIndex((same) => same(a, b))] ?? 'no';
@@ -28,4 +28,12 @@ test.each([
   ['东区道路改造工程', '西区道路改造工程'],
 ])('%s and %s are two projects', (a, b) => {
   expect(linkOf(a, b)).toBe('no');
+});
+
+test('Names that are known to name one project are linked first, however they are written', () => {
+  const [known, ...others] = samenessBy([['智慧灌溉系统', '灌溉信息化项目']]);
+  expect(others).toEqual(sameness);
+  expect(known?.('“智慧灌溉系统”', '2022年灌溉信息化项目')).toBe(true);
+  expect(known?.('智慧灌溉系统', '灌溉信息化')).toBe(false);
+  expect(samenessBy([])).toEqual(sameness);
 });

@@ -1,0 +1,258 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Workshop } from '../../src/cli/workshop.ts';
+import type { CheckOptions } from '../../src/pipeline.ts';
+import { checked } from '../report/reconciliation.ts';
+import { crossfoot, folderOf, known } from './io.ts';
+
+/** What every document was checked with, by its path. */
+const asked = new Map<string, CheckOptions>();
+
+const shop: Workshop = {
+  checks: async () => known,
+  pipeline: async () => ({
+    checkDisclosure: async (files, options = {}) =>
+      files.map(({ path }) => {
+        asked.set(path, options);
+        return { ...checked, path };
+      }),
+    checkDocument: async (_bytes, path, options = {}) => {
+      asked.set(path, options);
+      return { ...checked, path };
+    },
+    extractDocument: async () => ({ entries: [], problems: [] }),
+    selfTestDocument: async () => ({ problems: [] }),
+    annotate: async () => [],
+    close: () => {},
+  }),
+};
+
+const files = { 'a.txt': '…', '2021/b.txt': '…' };
+const at = (config: string, name = 'crossfoot.config.yaml') => folderOf({ ...files, [name]: config });
+const codeOf = async (words: string, folder: string) => (await crossfoot(words, folder, shop)).code;
+const exitOf = async (words: string, config: string) => codeOf(words, await at(config));
+
+describe('A configuration is found', () => {
+  test('in the working folder or above it', async () => {
+    const folder = await at('failOn: never');
+    expect(await codeOf('check a.txt', folder)).toBe(0);
+    expect(await codeOf('check b.txt', join(folder, '2021'))).toBe(0);
+  });
+
+  test('in the nearest folder, and only there', async () => {
+    const folder = await at('failOn: never');
+    writeFileSync(join(folder, '2021/crossfoot.config.json'), '{}');
+    expect(await codeOf('check b.txt', join(folder, '2021'))).toBe(1);
+  });
+
+  test.each([
+    ['crossfoot.config.json', '{ "failOn": "never" }'],
+    ['crossfoot.config.yml', 'failOn: never'],
+    ['crossfoot.config.mjs', 'export default { failOn: "never" };'],
+    ['crossfoot.config.js', 'export default { failOn: "never" };'],
+  ])('as %s', async (name, text) => {
+    const folder = await at(text, name);
+    // Without it a .js beside no package is CommonJS.
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    expect(await codeOf('check a.txt', folder)).toBe(0);
+  });
+
+  test('where --config says, and nowhere with --no-config', async () => {
+    const folder = await at('failOn: never', 'house.yaml');
+    expect(await codeOf('check a.txt', folder)).toBe(1);
+    expect(await codeOf('check a.txt --config house.yaml', folder)).toBe(0);
+    const other = await at('failOn: never');
+    expect(await codeOf('check a.txt --no-config', other)).toBe(1);
+  });
+});
+
+describe('What is wrong with a configuration is told with its file and key', () => {
+  test.each([
+    [
+      'failon: error',
+      'check a.txt',
+      'crossfoot.config.yaml 有 1 处需要改正：\n  failon：没有这个键（是否指 failOn？）。',
+    ],
+    [
+      'failon: error',
+      'check a.txt --lang en',
+      'crossfoot.config.yaml has a mistake:\n  failon: there is no such key; did you mean failOn?',
+    ],
+    [
+      'lang: en\nskip: [scores]',
+      'check a.txt',
+      'crossfoot.config.yaml has a mistake:\n  skip[0]: there is no scores; did you mean score?',
+    ],
+    [
+      'limits: { jobs: 0 }',
+      'extract a.txt',
+      'crossfoot.config.yaml 有 1 处需要改正：\n  limits.jobs：应为 1 到 256 的整数。',
+    ],
+    ['- 1', 'explain score/item-sum', 'crossfoot.config.yaml 有 1 处需要改正：\n  全文：应为若干“键：值”。'],
+    ['a: b: c', 'checks', expect.stringContaining('crossfoot.config.yaml 第 1 行第 ')],
+  ])('%j on %s', async (config, words, answer) => {
+    const { code, out, err } = await crossfoot(words, await at(config), shop);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toEqual(typeof answer === 'string' ? `crossfoot: ${answer}\n` : answer);
+  });
+
+  test('two in one folder are one too many', async () => {
+    const folder = await at('failOn: never');
+    writeFileSync(join(folder, 'crossfoot.config.json'), '{}');
+    const { code, err } = await crossfoot('check a.txt', folder, shop);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'crossfoot: 同一文件夹有不止一份配置文件（crossfoot.config.json crossfoot.config.yaml）；请只留一份，或用 --config 指明。\n',
+    });
+  });
+
+  test('one that is not there', async () => {
+    const { err } = await crossfoot('check a.txt --config none.yaml --lang en', await at(''), shop);
+    expect(err).toBe('crossfoot: cannot read none.yaml (no such file).\n');
+  });
+
+  test('code that throws, and code that gives nothing', async () => {
+    const folder = await folderOf({ ...files, 'a.mjs': 'throw new Error("no")', 'b.mjs': 'export const a = 1;' });
+    expect((await crossfoot('check a.txt --config a.mjs', folder, shop)).err).toBe('crossfoot: a.mjs 运行出错：no\n');
+    expect((await crossfoot('check a.txt --config b.mjs', folder, shop)).err).toContain('export default');
+  });
+
+  test.skipIf(Reflect.get(process.features, 'typescript'))('TypeScript, where this Node cannot run it', async () => {
+    const { code, err } = await crossfoot(
+      'check a.txt --lang en',
+      await at('export default {}', 'crossfoot.config.ts'),
+      shop,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('this Node cannot run TypeScript');
+  });
+});
+
+describe('The command line prevails', () => {
+  test('over failOn, even of an override', async () => {
+    const config = 'failOn: never\noverrides: [{ files: ["*.txt"], failOn: never }]';
+    expect(await exitOf('check a.txt', config)).toBe(0);
+    expect(await exitOf('check a.txt --fail-on error', config)).toBe(1);
+  });
+
+  test('over the language', async () => {
+    const folder = await at('lang: en');
+    expect((await crossfoot('check a.txt -q', folder, shop)).out).toContain('1 document:');
+    expect((await crossfoot('check a.txt -q --lang zh', folder, shop)).out).toContain('共 1 份文件');
+    expect((await crossfoot('explain narrative/growth', folder)).out).toContain('narrative/growth · error');
+  });
+
+  test('over formats, whose files stand beside the configuration', async () => {
+    const folder = await at('formats: [text, json=out/report.json]');
+    await crossfoot('check b.txt -q', join(folder, '2021'), shop);
+    expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).documents).toHaveLength(1);
+    expect((await crossfoot('check a.txt -f json', folder, shop)).out).toMatch(/^\{/);
+  });
+
+  test('over limits', async () => {
+    const folder = await at('limits: { maxFileSize: 1 }');
+    mkdirSync(join(folder, 'big'));
+    writeFileSync(join(folder, 'big/c.txt'), '…'.repeat(2 ** 20));
+    expect(await codeOf('check big', folder)).toBe(2);
+    expect(await codeOf('check big --max-file-size 9', folder)).toBe(1);
+  });
+});
+
+describe('Checks are chosen file by file', () => {
+  const config = [
+    'skip: [document]',
+    'checks: { score: note, score/item-sum: off }',
+    'aliases: [[甲, 乙]]',
+    'overrides: [{ files: ["2021"], checks: { account: off } }]',
+  ].join('\n');
+
+  test('by the configuration', async () => {
+    await crossfoot('check .', await at(config), shop);
+    const severities = expect.objectContaining({ 'score/conclusion': 'note' });
+    expect(asked.get('a.txt')).toMatchObject({
+      skip: ['document', 'score/item-sum'],
+      severities,
+      aliases: [['甲', '乙']],
+    });
+    expect(asked.get('2021/b.txt')?.skip).toContain('account/row-sum');
+    expect(asked.get('a.txt')?.severities).not.toHaveProperty('score/item-sum');
+  });
+
+  test('by the command line above it: a check that --only names is not turned off', async () => {
+    await crossfoot('check a.txt --only score/item-sum', await at(config), shop);
+    expect(asked.get('a.txt')).toMatchObject({ only: ['score/item-sum'], skip: ['document'] });
+    await crossfoot('check a.txt --only score --skip account', await at(config), shop);
+    expect(asked.get('a.txt')).toMatchObject({ only: ['score'], skip: ['account', 'score/item-sum'] });
+  });
+
+  test('together where they are one disclosure: by what is said of all of them', async () => {
+    await crossfoot('check a.txt 2021/b.txt --together', await at(config), shop);
+    expect(asked.get('2021/b.txt')?.skip).toEqual(['document', 'score/item-sum']);
+  });
+
+  test('and none may be left out by everybody', async () => {
+    expect(await exitOf('check a.txt', 'only: [score]\nskip: [score]')).toBe(2);
+  });
+});
+
+describe('Findings that the configuration knows', () => {
+  const rules = (...lines: readonly string[]): string =>
+    `suppress:\n${lines.map((line) => `  - ${line}`).join('\n')}\n`;
+  const all = ['score', 'narrative', 'restatement', 'account', 'table', 'document', 'classification', 'series'];
+  const groups = [...new Set(known.map(({ id }) => id.split('/')[0] ?? ''))].filter((group) => all.includes(group));
+  const everything = rules(...groups.map((group) => `{ check: ${group}, reason: known }`));
+
+  test('do not fail the run, are counted apart, and listed where that is wanted', async () => {
+    const folder = await at(everything);
+    const { code, out } = await crossfoot('check a.txt --fail-on note', folder, shop);
+    expect(code).toBe(0);
+    expect(out).toContain('项已抑制（--show-suppressed 可列出）');
+    expect(out).toMatch(/共 1 份文件：错误 0，警告 0，提示 0。另有 \d+ 项已在基线中或已抑制，不计入。\n$/);
+    const listed = (await crossfoot('check a.txt --show-suppressed --lang en', folder, shop)).out;
+    expect(listed).toContain('suppressed · known · score/item-sum · fingerprint 5f0c3a9d1e7b');
+  });
+
+  test('are all findings again when the rule has expired, and that is told', async () => {
+    const config = rules('{ check: score, reason: known, until: 2026-02-28 }');
+    const { code, err } = await crossfoot('check a.txt', await at(config), shop);
+    expect(code).toBe(1);
+    expect(err).toBe('crossfoot: suppress[0] (score) 已于 2026-02-28 过期，对应的问题重新计入。\n');
+    expect((await crossfoot('check a.txt -q', await at(config), shop)).err).toBe('');
+  });
+
+  test('that are not there make the rule stale, unless its file or its check was left out', async () => {
+    const config = rules(
+      '{ fingerprint: 0123456789ab, reason: fixed }',
+      '{ check: score, path: 2020/**, reason: another year }',
+      '{ check: score/item-sum, subject: 无此项目, reason: fixed }',
+    );
+    const { err } = await crossfoot('check a.txt --lang en', await at(config), shop);
+    expect(err.split('\n')).toEqual([
+      'crossfoot: suppress[0] (0123456789ab) fits nothing in the files that were checked; it can go.',
+      'crossfoot: suppress[2] (score/item-sum) fits nothing in the files that were checked; it can go.',
+      '',
+    ]);
+  });
+
+  test('keep their place in JSON, with the reason', async () => {
+    const folder = await at(rules('{ fingerprint: 5f0c3a9d1e7b, reason: known, until: 2026-12-31 }'));
+    const { out } = await crossfoot('check a.txt -f json', folder, shop);
+    const findings: readonly { fingerprint: string; suppressed: unknown }[] = JSON.parse(out).documents[0].findings;
+    expect(findings).toHaveLength(checked.findings.length);
+    expect(findings.find(({ fingerprint }) => fingerprint === '5f0c3a9d1e7b2468')?.suppressed).toEqual({
+      by: 'rule',
+      reason: 'known',
+      until: '2026-12-31',
+    });
+  });
+});
+
+test('A real severity is what the configuration says, and its roundings stay notes', async () => {
+  const folder = await at('checks: { narrative/growth: warning }');
+  const text = '一般公共预算财政拨款支出1851.84万元，比上年增加71.81万元，增长4.30%。';
+  writeFileSync(join(folder, 'a.txt'), text);
+  const { out, code } = await crossfoot('check a.txt -q', folder);
+  expect(out).toContain('共 1 份文件：错误 0，警告 1');
+  expect(code).toBe(0);
+});
