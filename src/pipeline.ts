@@ -93,6 +93,7 @@ export const noRecords: Read = {
     accountTable: [],
     accountTitle: [],
     average: [],
+    awardShare: [],
     breakdown: [],
     budgetBridge: [],
     blemish: [],

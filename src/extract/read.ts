@@ -4,9 +4,12 @@ import type { Records } from '../model/records.ts';
 import { averages } from './link/averages.ts';
 import { carryOversOfAnnexes } from './link/carry-overs.ts';
 import { changeSums } from './link/change-sums.ts';
+import { completionRestatements } from './link/completions.ts';
 import { dossiers } from './link/dossier.ts';
 import { indicatorLinks } from './link/indicators.ts';
 import { withLevels } from './link/levels.ts';
+import { withPriorLevels } from './link/prior-levels.ts';
+import { awardShares } from './link/procurement.ts';
 import { restatements } from './link/restatement.ts';
 import { withNamedBases } from './link/share-bases.ts';
 import { shareGroups } from './link/share-groups.ts';
@@ -29,7 +32,11 @@ export interface Knowledge {
 
 /** Document → typed records and every numeral it holds. */
 export const read = (document: Document, { aliases, profile }: Knowledge = {}): Read => ({
-  records: linked(readRecords(profile === undefined ? document : { ...document, profile }), document.fiscalYear, aliases),
+  records: linked(
+    readRecords(profile === undefined ? document : { ...document, profile }),
+    document.fiscalYear,
+    aliases,
+  ),
   numerals: numeralsOf(document),
 });
 
@@ -39,15 +46,18 @@ export function linked(
   fiscalYear: number | undefined,
   aliases?: Knowledge['aliases'],
 ): Records {
-  const records = { ...found, statement: withNamedBases(withLevels(found.statement)) };
+  const leveled = { ...found, statement: withLevels(found.statement) };
+  const records = { ...found, statement: withNamedBases(withPriorLevels(leveled)) };
   return {
     ...records,
     average: averages(records),
+    awardShare: awardShares(records.statement),
     changeSum: changeSums(records),
     dossier: dossiers(records, aliases),
     indicatorLink: indicatorLinks(records),
     restatement: [
       ...carryOversOfAnnexes(records.statement),
+      ...completionRestatements(records.statement),
       ...transferRestatements(records.statement),
       ...restatements(records, fiscalYear),
     ],

@@ -11,7 +11,7 @@ import {
 } from './records/conduct.ts';
 import { ProjectFormSchema, ScoringSheetSchema, TargetTableSchema, TaskTableSchema } from './records/forms.ts';
 import { IndicatorLinkSchema } from './records/indicator-links.ts';
-import { AverageSchema, ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
+import { AverageSchema, AwardShareSchema, ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
 import { BreakdownSchema, BudgetBridgeSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
 import { ExecutionReportSchema, ProjectCountSchema } from './records/performance.ts';
 import {
@@ -57,7 +57,7 @@ export type {
   TaskTable,
 } from './records/forms.ts';
 export type { IndicatorLink } from './records/indicator-links.ts';
-export type { Average, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
+export type { Average, AwardShare, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
 export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
 export type { ExecutionReport, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
@@ -116,6 +116,7 @@ export const RecordsSchema = z.object({
   explanation: z.array(ExplanationSchema),
   runningCost: z.array(RunningCostSchema),
   average: z.array(AverageSchema),
+  awardShare: z.array(AwardShareSchema),
   changeSum: z.array(ChangeSumSchema),
   dossier: z.array(DossierSchema),
   restatement: z.array(RestatementSchema),

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
-import { isPartOf, partNamed } from '../../model/terms/families.ts';
+import { isWithin, partNamed } from '../../model/terms/families.ts';
 import type { List } from './lists.ts';
 import type { Mention, Parsed } from './mentions.ts';
 import type { NarrativePassage } from './narrative.ts';
@@ -54,7 +54,7 @@ export function known(n: number, subject: string, setting: Setting): Pick<Statem
   const list = lists.find(({ parts }) => parts.includes(n));
   if (!list) return { quantity: found.quantity, scope: { ...scope, ...(found.fund && { fund: found.fund }) } };
   const whole = quantityOf(spokenOf(parsed, list.total));
-  if (!whole || !isPartOf(found.quantity, whole.quantity)) return { scope };
+  if (!whole || !isWithin(found.quantity, whole.quantity)) return { scope };
   const fund = found.fund ?? whole.fund ?? (whole.quantity.startsWith('generalPublic') ? 'general-public' : scope.fund);
   return { quantity: found.quantity, scope: { ...scope, ...(fund && { fund }) } };
 }
@@ -65,7 +65,7 @@ function partInBrackets(n: number, subject: string, { parsed, lists }: Setting):
   const whole = list && quantityOf(spokenOf(parsed, list.total));
   if (!whole) return undefined;
   const named = quantityOf(subject)?.quantity;
-  return named && isPartOf(named, whole.quantity) ? named : partNamed(subject, whole.quantity);
+  return named && isWithin(named, whole.quantity) ? named : partNamed(subject, whole.quantity);
 }
 
 function yearOf({ mentions, folded }: Parsed, n: number): Pick<Scope, 'year'> {

@@ -39,7 +39,7 @@ import { zeroBudget } from './zero-budget.ts';
 /** What the readers find, one kind at a time; dossiers and restatements are linked from it afterwards. */
 export const readRecords = (
   document: Document,
-): Omit<Records, 'average' | 'changeSum' | 'dossier' | 'indicatorLink' | 'restatement' | 'shareGroup'> => ({
+): Omit<Records, 'average' | 'awardShare' | 'changeSum' | 'dossier' | 'indicatorLink' | 'restatement' | 'shareGroup'> => ({
   accountLine: accountLine.read(document),
   absentFund: absentFund.read(document),
   accountTable: accountTable.read(document),

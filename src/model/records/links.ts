@@ -60,6 +60,18 @@ export const AverageSchema = z.object({
 });
 export type Average = z.infer<typeof AverageSchema>;
 
+/** What firms of a kind were awarded of a procurement. Made by linking statements. */
+export const AwardShareSchema = z.object({
+  subject: z.string(),
+  amount: FigureSchema,
+  /** What it is a part of. */
+  within: FigureSchema,
+  rate: FigureSchema.optional(),
+  /** What the rate is of. */
+  whole: FigureSchema.optional(),
+});
+export type AwardShare = z.infer<typeof AwardShareSchema>;
+
 /** Statements whose shares of one whole come to it all. Made by linking statements. */
 export const ShareGroupSchema = z.object({
   /** The whole in the words of the document. */

@@ -67,6 +67,12 @@ export const isPartOf = (part: string, whole: string): boolean =>
 export const partsOf = (whole: string): readonly string[] =>
   partitions.find(({ wholes }) => wholes.includes(whole))?.parts ?? [];
 
+/** What lies within another amount and is no part of a partition of it. */
+const within: Readonly<Record<string, string>> = { microAwards: 'smeAwards', smeAwards: 'procurementTotal' };
+
+/** Whether an amount is some of another one, whole partition or not. */
+export const isWithin = (part: string, whole: string): boolean => isPartOf(part, whole) || within[part] === whole;
+
 /** Every part of the whole's partition is among these: then they must add up. */
 export const isPartition = (parts: readonly (string | undefined)[], whole: string): boolean =>
   partitions.some(

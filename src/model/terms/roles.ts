@@ -52,6 +52,7 @@ export const roles = {
   priorLevel: { zh: '上年数', en: 'level before' },
   average: { zh: '平均数', en: 'average' },
   budgetOfExecution: { zh: '对照执行数的预算', en: 'budget that execution is measured by' },
+  totalRow: { zh: '总额一行', en: 'row of the total' },
   change: { zh: '增减额', en: 'change' },
   partChanges: { zh: '各项增减额相抵', en: 'changes of the parts' },
   contractShare: { zh: '已付合同比例', en: 'share of the contract paid' },

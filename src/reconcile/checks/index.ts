@@ -47,8 +47,8 @@ import { documentStaffSum } from './document/staff-sum.ts';
 import { documentStrayYear } from './document/stray-year.ts';
 import { documentTableMissing } from './document/table-missing.ts';
 import { documentUnitCount } from './document/unit-count.ts';
-import { narrativeAmountUnit } from './narrative/amount-unit.ts';
 import { narrativeAdjustmentBridge } from './narrative/adjustment-bridge.ts';
+import { narrativeAmountUnit } from './narrative/amount-unit.ts';
 import { narrativeAverage } from './narrative/average.ts';
 import { narrativeBudgetDirection } from './narrative/budget-direction.ts';
 import { narrativeCauseMissing } from './narrative/cause-missing.ts';
@@ -62,6 +62,7 @@ import { narrativePartSum } from './narrative/part-sum.ts';
 import { narrativePercentSign } from './narrative/percent-sign.ts';
 import { narrativePercentagePoints } from './narrative/percentage-points.ts';
 import { narrativePriorLevel } from './narrative/prior-level.ts';
+import { narrativeProcurementAwards } from './narrative/procurement-awards.ts';
 import { narrativeProcurementSum } from './narrative/procurement-sum.ts';
 import { narrativeReception } from './narrative/reception.ts';
 import { narrativeReceptionDisclosed } from './narrative/reception-disclosed.ts';
@@ -145,6 +146,7 @@ export const checks: readonly Check[] = [
   narrativePercentSign,
   narrativePercentagePoints,
   narrativePriorLevel,
+  narrativeProcurementAwards,
   narrativeProcurementSum,
   narrativeReception,
   narrativeReceptionDisclosed,

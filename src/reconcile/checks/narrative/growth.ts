@@ -1,5 +1,5 @@
 import type { Check } from '../../../model/claim.ts';
-import { type ComputedFigure, growth, share, sum } from '../../../model/figure.ts';
+import { type ComputedFigure, difference, growth, share, sum } from '../../../model/figure.ts';
 import type { Change, ReadFigure } from '../../../model/records.ts';
 
 export const narrativeGrowth: Check<'statement'> = {
@@ -27,9 +27,14 @@ export const narrativeGrowth: Check<'statement'> = {
   },
 };
 
+/** Last year’s amount stands elsewhere, and nothing says how much was added or taken. */
+const rateBetween = (from: ReadFigure, amount: ReadFigure, direction: Change['direction']): ComputedFigure =>
+  share(direction === 'down' ? difference(from, amount) : difference(amount, from), from);
+
 /** A fall is stated as a positive rate, so both sides are magnitudes. */
 function expectedRate(amount: ReadFigure | undefined, change: Change): ComputedFigure | undefined {
-  if (!change.amount) return undefined;
+  const { from } = change;
+  if (!change.amount) return amount && from ? rateBetween(from, amount, change.direction) : undefined;
   if (change.from) return share(change.amount, change.from);
   if (!amount) return undefined;
   return change.direction === 'up' ? growth(change.amount, amount) : share(change.amount, sum([amount, change.amount]));

@@ -1,5 +1,5 @@
-import type { Check } from '../../../model/claim.ts';
-import { share } from '../../../model/figure.ts';
+import type { Check, Claim } from '../../../model/claim.ts';
+import { constant, share } from '../../../model/figure.ts';
 import type { ProjectForm } from '../../../model/records.ts';
 
 export const scoreExecutionRate: Check<'projectForm'> = {
@@ -17,32 +17,37 @@ export const scoreExecutionRate: Check<'projectForm'> = {
   truncation: 'warning',
   since: '0.1.0',
   reads: ['projectForm'],
-  relations: ['rate'],
+  relations: ['restatement', 'rate', 'order'],
 
   *claims({ projectForm }) {
     for (const { name, funds } of projectForm) {
-      for (const row of funds) {
-        const { name: fund, adjusted, executed, rate } = row;
-        if (!rate || !adjusted || !executed || isZero(adjusted.value) || repeatsTotal(row, funds)) continue;
-        yield {
-          relation: 'rate',
-          subject: `${name}：${fund}`,
-          statedAs: 'executionRate',
-          expectedAs: 'computed',
-          stated: rate,
-          expected: share(executed, adjusted),
-        };
-      }
+      for (const row of funds) yield* claimsOf(row, `${name}：${row.name}`, funds);
     }
   },
 };
 
+function* claimsOf(row: Fund, subject: string, funds: readonly Fund[]): Iterable<Claim> {
+  const { adjusted, executed, rate } = row;
+  if (!rate || !adjusted || !executed) return;
+  const told = { subject, statedAs: 'executionRate', stated: rate } as const;
+  const whole = repeated(row, funds);
+  if (whole?.rate) yield { ...told, relation: 'restatement', expectedAs: 'totalRow', expected: whole.rate };
+  else if (!isZero(adjusted.value))
+    yield { ...told, relation: 'rate', expectedAs: 'computed', expected: share(executed, adjusted) };
+  else if (isZero(executed.value) && !isFull(rate.value))
+    yield { ...told, relation: 'order', is: '≤', expectedAs: 'computed', expected: constant('0', '%') };
+}
+
 type Fund = ProjectForm['funds'][number];
 
 /** The row of the only source says the same as the total above it: one slip, not two. */
-const repeatsTotal = (row: Fund, funds: readonly Fund[]): boolean =>
-  !row.total &&
-  funds.some(({ total, ...whole }) => total && amounts.every((column) => whole[column]?.value === row[column]?.value));
+const repeated = (row: Fund, funds: readonly Fund[]): Fund | undefined =>
+  row.total
+    ? undefined
+    : funds.find((whole) => whole.total && amounts.every((column) => whole[column]?.value === row[column]?.value));
+
+/** Where there was nothing to spend, some templates print 100 %, most 0 %. */
+const isFull = (value: string): boolean => Number(value) === 100;
 
 const amounts = ['adjusted', 'executed', 'rate'] as const;
 
