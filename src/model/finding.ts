@@ -22,6 +22,19 @@ export interface Suppression {
   readonly until?: string;
 }
 
+/** What speaks for a changed figure: other statements that bear it out, and slips that would print the wrong digits. */
+export type Clue =
+  | 'stated-elsewhere'
+  | 'sum' // the parts come to it
+  | 'rate' // the printed rate follows from it, or it from the figures
+  | 'digits-swapped'
+  | 'digit-mistyped'
+  | 'point-moved'
+  | 'sign'
+  | 'unit' // 元 and 万元
+  | 'prior-year'
+  | 'neighbour'; // a rate of the same paragraph
+
 /** Plain data without wording; `src/report/wording` makes the sentence. */
 export interface Finding {
   /** Survives edits elsewhere in the file: check, subject and printed values, no position. */
@@ -47,7 +60,7 @@ export interface Finding {
   /** Findings that share a figure share a cause: c1, c2 … in report order. */
   readonly cause: string;
   /** The figure whose change settles most of the cause, and the value that would. */
-  readonly suggestion?: { readonly figure: number; readonly value: string };
+  readonly suggestion?: { readonly figure: number; readonly value: string; readonly because?: readonly Clue[] };
   /** A difference within rounding that is told because another figure of the document names the culprit. */
   readonly raised?: boolean;
   readonly suppressed?: Suppression;

@@ -8,6 +8,7 @@ import { unitOf } from '../model/terms/units.ts';
 import { hashOf } from './fingerprint.ts';
 import { formulaOf, printedValue } from './formula.ts';
 import { type Judgement, milder, severityOf } from './judge.ts';
+import type { Culprit } from './repair.ts';
 
 /** A claim, the check that made it and what became of it. */
 export interface Judged {
@@ -22,7 +23,7 @@ export interface Told {
   readonly cause: string;
   readonly raised: boolean;
   /** The figure to change, by its spot, and its new digits as they would be printed. */
-  readonly repair: { readonly spot: string; readonly value: string } | undefined;
+  readonly repair: Culprit | undefined;
 }
 
 /** The finding that tells a failed claim, as plain data without wording; its fingerprint knows no position. */
@@ -43,7 +44,7 @@ export function findingOf({ judged, cause, raised, repair }: Told): Finding {
     ...sides,
     figures,
     cause,
-    ...(repair && culprit >= 0 && { suggestion: { figure: culprit, value: repair.value } }),
+    ...(repair && culprit >= 0 && { suggestion: { figure: culprit, value: repair.value, because: repair.because } }),
     ...(raised && { raised }),
   };
 }

@@ -1,18 +1,24 @@
 import type { Claim } from '../model/claim.ts';
 import { add, decimalsOf, type Exact, exact, multiply, negate, plain, rounded, subtract } from '../model/decimal.ts';
 import { type Figure, spotOf } from '../model/figure.ts';
+import type { Clue } from '../model/finding.ts';
 import { evaluate, powerOfTen } from '../model/quantity.ts';
 import type { ReadFigure } from '../model/records.ts';
 import { unitOf } from '../model/terms/units.ts';
 import { byKeys } from './by-keys.ts';
 import { printedValue } from './formula.ts';
-import { judge } from './judge.ts';
 import { rewritten } from './rewritten.ts';
+import { slipBetween } from './slips.ts';
 
 /** Other digits for the figure at a spot, as they would be printed there. */
 export interface Repair {
   readonly spot: string;
   readonly value: string;
+}
+
+/** A figure to change, what to, and what speaks for it. */
+export interface Culprit extends Repair {
+  readonly because: readonly Clue[];
 }
 
 /** The claim as it would read with these digits at these spots. */
@@ -47,11 +53,8 @@ export function repairsOf(claim: Claim): readonly Repair[] {
 /** What one figure would be if it said what the other says. */
 function takenOver(figure: Figure, other: Figure): readonly Repair[] {
   if (figure.kind !== 'read' || other.kind !== 'read') return [];
-  const value =
-    figure.unit === other.unit
-      ? printedValue(other)
-      : written(figure, multiply(exact(printedValue(other)), powerOfTen(unitOf(other.unit).power)));
-  return [{ spot: spotOf(figure.quote), value }];
+  const value = multiply(exact(printedValue(other)), powerOfTen(unitOf(other.unit).power));
+  return [{ spot: spotOf(figure.quote), value: written(figure, value) }];
 }
 
 /** The total, or any one term, moved by the gap. A figure that stands on both sides is left alone. */
@@ -80,7 +83,7 @@ function weighted(figure: Figure, weight: number): readonly Weighted[] {
     case 'read':
       return [{ figure, weight: printedValue(figure) === figure.value ? weight : -weight }];
     case 'computed':
-      if (figure.by === 'ratio' || figure.by === 'growth') return [];
+      if (figure.by !== 'sum' && figure.by !== 'difference') return [];
       return figure.of.flatMap((term, n) => weighted(term, figure.by === 'difference' && n > 0 ? -weight : weight));
   }
 }
@@ -91,16 +94,23 @@ function moved(figure: ReadFigure, by: Exact): Repair {
   return { spot: spotOf(figure.quote), value: written(figure, value) };
 }
 
-function rateRepairs(claim: Extract<Claim, { relation: 'rate' }>): readonly Repair[] {
-  const { expected } = judge(claim);
-  if (!expected) return [];
-  const sign = printedValue(claim.stated) === claim.stated.value ? expected : negate(expected);
-  return [{ spot: spotOf(claim.stated.quote), value: written(claim.stated, sign) }];
+/** The rate as it follows, with the decimals of the printed one, or with the usual ones where only its point has moved. */
+function rateRepairs({ stated, expected }: Extract<Claim, { relation: 'rate' }>): readonly Repair[] {
+  const quotient = evaluate(expected);
+  if (quotient.kind === 'doubt') return [];
+  const printed = printedValue(stated);
+  const { power } = unitOf(stated.unit);
+  const value = multiply(printed === stated.value ? quotient.value : negate(quotient.value), powerOfTen(-power));
+  const [alike, usual] = [rounded(value, decimalsOf(printed)), rounded(value, usualDecimals)];
+  const hasMoved = slipBetween(printed, usual, stated.unit) === 'point-moved';
+  return [{ spot: spotOf(stated.quote), value: hasMoved ? usual : alike }];
 }
 
-/** A value of the base unit in the unit of a figure, with no fewer decimals than it prints. */
+const usualDecimals = 2;
+
+/** A value of the base unit in the unit of a figure, with no fewer decimals than it prints, or than are usual. */
 function written({ value: printed, unit }: ReadFigure, value: Exact): string {
   const own = multiply(value, powerOfTen(-unitOf(unit).power));
   const all = plain(own, 9);
-  return rounded(own, Math.max(decimalsOf(all), decimalsOf(printed)));
+  return rounded(own, Math.max(decimalsOf(all), Math.min(decimalsOf(printed), usualDecimals)));
 }

@@ -2,9 +2,9 @@ import { read } from '../extract/read.ts';
 import type { Block, Document, Passage } from '../model/document.ts';
 import type { Quote } from '../model/records.ts';
 import type { Fate } from '../model/self-test.ts';
-import { spotsOf } from '../reconcile/scene.ts';
+import { spotsOf } from '../reconcile/spots.ts';
 import type { Reading, Slip } from './slip.ts';
-import { told } from './trial.ts';
+import { told, worse } from './trial.ts';
 import { judgedBy, keyOf, type World } from './world.ts';
 
 /** What becomes of a slip when it happens in the document itself and everything is read anew. */
@@ -18,7 +18,7 @@ export function fateReread({ readings }: Slip, world: World): Fate {
   const moved = movedBack(edits);
   const after = world.checks.flatMap((check) => judgedBy(check, records));
   const keys = new Map(after.map((one) => [one, keyOf(one, spotsOf(one.claim).map(moved))]));
-  return told(world.judged, after, (one) => keys.get(one) ?? keyOf(one)).fate;
+  return told(worse(world.judged, after, (one) => keys.get(one) ?? keyOf(one))).fate;
 }
 
 interface Edit {

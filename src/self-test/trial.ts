@@ -6,7 +6,7 @@ import type { Judged } from '../reconcile/finding.ts';
 import { severityOf } from '../reconcile/judge.ts';
 import { claimsBy } from '../reconcile/reconcile.ts';
 import { rewritten } from '../reconcile/rewritten.ts';
-import { spotsOf } from '../reconcile/scene.ts';
+import { spotsOf } from '../reconcile/spots.ts';
 import { mannerOf } from './manner.ts';
 import { misread, type Readings } from './misread.ts';
 import { only, withSlip } from './records.ts';
@@ -44,23 +44,35 @@ export function tried({ readings }: Slip, world: World): Trial {
     ...remade.flatMap((one) => one.after),
   ];
   const before = new Set([...direct, ...remade.flatMap((one) => one.before)]);
-  return { ...told(before, after), after, before };
+  return { ...told(worse(before, after)), after, before };
+}
+
+/** What a slip came to. */
+export function told(failed: readonly Worse[]): Pick<Trial, 'fate' | 'checks'> {
+  const checks = [...new Set(failed.filter(({ gravity }) => gravity > 1).map(({ one }) => one.check.id))];
+  return { fate: checks.length > 0 ? 'caught' : failed.length > 0 ? 'noted' : 'missed', checks };
+}
+
+/** A claim that fails as it did not before: 1 a note, 2 a warning or an error. */
+interface Worse {
+  readonly one: Judged;
+  readonly gravity: number;
 }
 
 /** What got worse between two judgements; `keyAfter` tells which of the earlier claims a later one is. */
-export function told(
+export function worse(
   before: Iterable<Judged>,
   after: readonly Judged[],
   keyAfter: (one: Judged) => string = keyOf,
-): Pick<Trial, 'fate' | 'checks'> {
-  const gravity = new Map<string, number>();
+): readonly Worse[] {
+  const known = new Map<string, number>();
   for (const one of before) {
-    const graver = gravityOf(one);
-    if (graver > 0) gravity.set(keyOf(one), Math.max(gravity.get(keyOf(one)) ?? 0, graver));
+    const gravity = gravityOf(one);
+    if (gravity > 0) known.set(keyOf(one), Math.max(known.get(keyOf(one)) ?? 0, gravity));
   }
-  const worse = after.filter((one) => gravityOf(one) > 0 && gravityOf(one) > (gravity.get(keyAfter(one)) ?? 0));
-  const checks = [...new Set(worse.filter((one) => gravityOf(one) > 1).map(({ check }) => check.id))];
-  return { fate: checks.length > 0 ? 'caught' : worse.length > 0 ? 'noted' : 'missed', checks };
+  return after
+    .map((one) => ({ one, gravity: gravityOf(one) }))
+    .filter(({ one, gravity }) => gravity > 0 && gravity > (known.get(keyAfter(one)) ?? 0));
 }
 
 /** 0 nothing to tell, 1 a note, 2 a warning or an error. */

@@ -9,7 +9,7 @@ import { byKeys } from '../reconcile/by-keys.ts';
 import type { Judged } from '../reconcile/finding.ts';
 import { judge } from '../reconcile/judge.ts';
 import { claimsBy } from '../reconcile/reconcile.ts';
-import { spotsOf } from '../reconcile/scene.ts';
+import { spotsOf } from '../reconcile/spots.ts';
 import { mannerOf } from './manner.ts';
 import { type Holders, holdersOf, unitsOf, watched } from './records.ts';
 import { type Site, sitesOf } from './site.ts';

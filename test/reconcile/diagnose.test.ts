@@ -96,17 +96,17 @@ describe('the culprit is the one figure whose change settles most and breaks not
     expect(told(claim, bridge, prior)).toEqual([`${line}; 22.17% → 22.07`]);
   });
 
-  test('what the first culprit leaves open may have a culprit of its own', () => {
+  test('two figures that are wrong each for itself are two causes, though one right figure contradicts both', () => {
     const [budget, account, executed] = [printed('1904.07元', 1), printed('1904.08元', 2), printed('1904.09元', 3)];
     const rest = printed('1904.08元', 4);
     expect(told(kindred(budget, account), kindred(executed, account), restated(account, rest))).toEqual([
-      'c1 warning contradiction 「收入」 1904.07元 @二 ≠ 1904.08元 @二, gap 0.01',
-      'c1 warning contradiction 「收入」 1904.09元 @二 ≠ 1904.08元 @二, gap 0.01',
+      'c1 warning contradiction 「收入」 1904.07元 @二 ≠ 1904.08元 @二, gap 0.01; 1904.07元 → 1904.08',
+      'c2 warning contradiction 「收入」 1904.09元 @二 ≠ 1904.08元 @二, gap 0.01; 1904.09元 → 1904.08',
     ]);
     const carried = total(printed('2025.69元', 7), budget, printed('121.61元', 6));
     expect(told(carried, kindred(budget, account), kindred(executed, account), restated(account, rest))).toEqual([
       'c1 warning contradiction 「收入」 1904.07元 @二 ≠ 1904.08元 @二, gap 0.01; 1904.07元 → 1904.08',
-      'c1 warning contradiction 「收入」 1904.09元 @二 ≠ 1904.08元 @二, gap 0.01; 1904.09元 → 1904.08',
+      'c2 warning contradiction 「收入」 1904.09元 @二 ≠ 1904.08元 @二, gap 0.01; 1904.09元 → 1904.08',
       'c1 warning rounding 「支出」 2025.69元 @二 ≈ 2025.68元 = 1904.07 + 121.61, gap 0.01 within 0.015, raised; 1904.07元 → 1904.08',
     ]);
   });
