@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 import { dossiers } from './link/dossier.ts';
 import { indicatorLinks } from './link/indicators.ts';
-import { restatements } from './link/restatement.ts';
+import { saidTwice } from './link/said-twice.ts';
 import { sameAccount } from './link/same-account.ts';
 import { type Knowledge, type Read, read } from './read.ts';
 
@@ -30,7 +30,10 @@ export function readTogether(documents: readonly Document[], known: Knowledge = 
   return { each, links };
 }
 
-const withoutLinks = (found: Read): Read => ({ ...found, records: { ...found.records, dossier: [], indicatorLink: [], restatement: [] } });
+const withoutLinks = (found: Read): Read => ({
+  ...found,
+  records: { ...found.records, dossier: [], indicatorLink: [], restatement: [] },
+});
 
 /** Every scope gets its year: the documents of an account may each leave out another. */
 function datedRecords(
@@ -67,5 +70,9 @@ function linksOf(all: readonly Records[], { aliases }: Knowledge): Links {
     targetTable: all.flatMap(({ targetTable }) => targetTable),
     scoreMention: all.flatMap(({ scoreMention }) => scoreMention),
   };
-  return { dossier: dossiers(merged, aliases), indicatorLink: indicatorLinks(merged), restatement: restatements(merged, undefined) };
+  return {
+    dossier: dossiers(merged, aliases),
+    indicatorLink: indicatorLinks(merged),
+    restatement: saidTwice(merged, undefined),
+  };
 }

@@ -2,18 +2,15 @@ import type { Document } from '../model/document.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
 import { averages } from './link/averages.ts';
-import { carryOversOfAnnexes } from './link/carry-overs.ts';
 import { changeSums } from './link/change-sums.ts';
-import { completionRestatements } from './link/completions.ts';
 import { dossiers } from './link/dossier.ts';
 import { indicatorLinks } from './link/indicators.ts';
 import { withLevels } from './link/levels.ts';
 import { withPriorLevels } from './link/prior-levels.ts';
 import { awardShares } from './link/procurement.ts';
-import { restatements } from './link/restatement.ts';
+import { saidTwice } from './link/said-twice.ts';
 import { withNamedBases } from './link/share-bases.ts';
 import { shareGroups } from './link/share-groups.ts';
-import { transferRestatements } from './link/transfers.ts';
 import { numeralsOf } from './numerals.ts';
 import { readRecords } from './readers/index.ts';
 
@@ -55,12 +52,7 @@ export function linked(
     changeSum: changeSums(records),
     dossier: dossiers(records, aliases),
     indicatorLink: indicatorLinks(records),
-    restatement: [
-      ...carryOversOfAnnexes(records.statement),
-      ...completionRestatements(records.statement),
-      ...transferRestatements(records.statement),
-      ...restatements(records, fiscalYear),
-    ],
+    restatement: saidTwice(records, fiscalYear),
     shareGroup: shareGroups(records.statement),
   };
 }

@@ -1,0 +1,15 @@
+import type { Restatement } from '../../model/records.ts';
+import { carryOversOfAnnexes } from './carry-overs.ts';
+import { completionRestatements } from './completions.ts';
+import { restatements } from './restatement.ts';
+import { transferRestatements } from './transfers.ts';
+
+/** Everything that is stated more than once, the surest ties first: two figures are tied only once. */
+export function saidTwice(records: Parameters<typeof restatements>[0], fiscalYear: number | undefined): Restatement[] {
+  return [
+    ...carryOversOfAnnexes(records.statement),
+    ...completionRestatements(records.statement),
+    ...transferRestatements(records.statement),
+    ...restatements(records, fiscalYear),
+  ];
+}
