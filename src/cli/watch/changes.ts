@@ -7,7 +7,7 @@ import { isDocument } from '../paths.ts';
 const quietFor = 300;
 
 /** Absolute paths that are none of the user's doing: what the program itself writes. */
-export type Own = ReadonlySet<string>;
+type Own = ReadonlySet<string>;
 
 /**
  * Calls back after documents at these paths have changed and nothing has for a while. Folders are watched rather than
