@@ -2,7 +2,6 @@ import type { ClaimView, DocumentView, MarkRef, TermView } from '../src/report/f
 import { verdictOf } from './coverage.ts';
 import { button, type Child, el } from './dom.ts';
 import { equationOf } from './equation.ts';
-import { badge } from './list.ts';
 import { documentView, page, state } from './state.ts';
 import { words } from './words.ts';
 
@@ -29,8 +28,7 @@ export function figureCard(mark: number, text: string, open: (finding: number) =
       el('span', { class: 'meaning' }, meaning),
       button({ class: 'close', 'aria-label': words().close }, close, '×'),
     ),
-    quotedBy(view, mark, open),
-    shown !== 'words' && shown !== 'not-figure' && el('p', { class: 'uses' }, figureIn(uses.length)),
+    (uses.length > 0 || shown === 'uncompared') && el('p', { class: 'uses' }, figureIn(uses.length)),
     el(
       'ul',
       { class: 'claims' },
@@ -57,27 +55,6 @@ function useOf({ claim, home }: Use, view: DocumentView, open: (finding: number)
     equationOf(claim, told),
     told && finding !== undefined && button({ class: 'link' }, () => open(finding), words().showFinding),
     elsewhere !== '' && el('a', { href: `#/${home + 1}` }, elsewhere),
-  );
-}
-
-/** Findings that quote the words or the figure without a relation of their own. */
-function quotedBy(view: DocumentView, mark: number, open: (finding: number) => void): Child {
-  const quoting = view.findings.flatMap((finding, n) =>
-    finding.claim === undefined && finding.figures.some((figure) => figure.mark === mark) ? [{ finding, n }] : [],
-  );
-  if (quoting.length === 0) return undefined;
-  return el(
-    'ul',
-    { class: 'claims' },
-    quoting.map(({ finding, n }) =>
-      el(
-        'li',
-        {},
-        badge(finding.severity),
-        el('bdi', { class: 'subject' }, finding.sentence[state.lang]),
-        button({ class: 'link' }, () => open(n), words().showFinding),
-      ),
-    ),
   );
 }
 

@@ -24,11 +24,13 @@ export function deskOf(view: DocumentView, card: DocumentCard, handlers: Handler
   const list = el('div', { class: 'list' });
   const figure = el('aside', { class: 'card', 'aria-live': 'polite', hidden: true });
   const fill = (): void => {
+    filters.sync();
     const shown = shownIn(view);
     const all = view.findings.length - (state.filter.known ? 0 : card.counts.known);
     count.textContent = view.findings.length === 0 ? '' : words().showing(shown.length, all);
     list.replaceChildren(shown.length > 0 ? listOf(view, shown, handlers) : nothingToShow(view, card, fill));
   };
+  const filters = filterBar(view, fill);
   const tell = (mark: number | undefined): void => {
     figure.hidden = mark === undefined;
     figure.replaceChildren();
@@ -36,13 +38,12 @@ export function deskOf(view: DocumentView, card: DocumentCard, handlers: Handler
     const text = openPaper()?.marks.get(mark)?.textContent ?? '';
     append(figure, [figureCard(mark, text, handlers.toggle, () => tell(undefined))]);
   };
-  const filters = view.findings.length > 0 && filterBar(view, fill);
   const left = el(
     'section',
     { class: 'findings', id: 'findings', 'aria-labelledby': 'findings-title', tabindex: -1 },
     el('h2', { id: 'findings-title' }, words().findings),
     problemsOf(view),
-    filters,
+    view.findings.length > 0 && filters.element,
     count,
     list,
     card.status !== 'failed' && coverageOf(view, card),

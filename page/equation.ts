@@ -19,6 +19,7 @@ export function equationOf(claim: ClaimView, finding?: FindingView): HTMLElement
 function relationOf({ relation, verdict, stated, expected }: ClaimView, finding?: FindingView): Child {
   const failed = verdict === 'contradiction';
   const said = expression(stated, 'stated');
+  if (relation === 'quote') return quotation(said, failed ? finding : undefined);
   if (!expected) return relation === 'open' ? [said, sign('?')] : said;
   switch (relation) {
     case 'open':
@@ -37,6 +38,11 @@ function relationOf({ relation, verdict, stated, expected }: ClaimView, finding?
     case 'equal':
       return equality({ said, stated, expected, mark: marks[verdict] }, finding);
   }
+}
+
+/** Words, and those that should stand in their place. */
+function quotation(said: Child, finding: FindingView | undefined): Child {
+  return finding && finding.expected !== '' ? [said, sign('≠'), el('b', {}, finding.expected)] : said;
 }
 
 const marks = { exact: '=', rounding: '≈', truncation: '≈', contradiction: '≠', undecided: '?' } as const;

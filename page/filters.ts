@@ -1,5 +1,5 @@
 import type { DocumentView, FindingView } from '../src/report/formats/html/view.ts';
-import { button, type Child, choice, el } from './dom.ts';
+import { button, choice, el } from './dom.ts';
 import { badge } from './list.ts';
 import { everything, type Filter, page, type Severity, severities, state } from './state.ts';
 import { words } from './words.ts';
@@ -37,65 +37,60 @@ const placesOf = ({ section, table }: FindingView): readonly string[] =>
 const sectionPlace = (section: string): string => `§${section}`;
 const tablePlace = (section: string, table: number): string => `${sectionPlace(section)}\t${table}`;
 
-/** What to filter by; `changed` is called after every change of the filter. */
-export function filterBar(view: DocumentView, changed: () => void): HTMLElement {
-  const set = (part: Partial<Filter>): void => {
+/** What to filter by. */
+export interface FilterBar {
+  readonly element: HTMLElement;
+  /** Shows the filter as it is, wherever it was changed. */
+  readonly sync: () => void;
+}
+
+/** `changed` is called after every change of the filter. */
+export function filterBar(view: DocumentView, changed: () => void): FilterBar {
+  const set: Set = (part) => {
     state.filter = { ...state.filter, ...part };
     changed();
   };
-  return el(
-    'div',
-    { class: 'filters', role: 'search' },
-    searchField((found) => set({ words: found })),
-    el(
-      'div',
-      { class: 'kinds' },
-      severities.map((severity) => severityButton(view, severity, set)),
-      knownButton(view, set),
-    ),
-    el(
-      'div',
-      { class: 'choices' },
-      choice({ 'aria-label': words().check }, checkOptions(view), state.filter.check, (check) => set({ check })),
-      choice({ 'aria-label': words().place }, placeOptions(view), state.filter.place, (place) => set({ place })),
-    ),
-  );
+  const search = searchField((found) => set({ words: found }));
+  const kinds = [...severities.map((severity) => severityButton(view, severity, set)), ...knownButton(view, set)];
+  const check = choice({ 'aria-label': words().check }, checkOptions(view), '', (chosen) => set({ check: chosen }));
+  const place = choice({ 'aria-label': words().place }, placeOptions(view), '', (chosen) => set({ place: chosen }));
+  const sync = (): void => {
+    const { filter } = state;
+    if (search.value !== filter.words) search.value = filter.words;
+    check.value = filter.check;
+    place.value = filter.place;
+    for (const kind of kinds) kind.setAttribute('aria-pressed', String(isOn(kind.dataset['kind'])));
+  };
+  const chosen = el('div', { class: 'choices' }, check, place);
+  const element = el('div', { class: 'filters', role: 'search' }, search, el('div', { class: 'kinds' }, kinds), chosen);
+  return { element, sync };
 }
 
 type Set = (part: Partial<Filter>) => void;
 
+const isOn = (kind: string | undefined): boolean =>
+  kind === 'known' ? state.filter.known : state.filter.severities.some((severity) => severity === kind);
+
 function searchField(found: (words: string) => void): HTMLInputElement {
   const { searchHint } = words();
   const field = el('input', { type: 'search', id: 'search', placeholder: searchHint, 'aria-label': searchHint });
-  field.value = state.filter.words;
   field.addEventListener('input', () => found(field.value));
   return field;
 }
 
-function severityButton(view: DocumentView, severity: Severity, set: Set): HTMLButtonElement {
-  const count = view.findings.filter((finding) => finding.severity === severity && !finding.suppressed).length;
-  const isOn = state.filter.severities.includes(severity);
-  const others = state.filter.severities.filter((one) => one !== severity);
-  const act = (): void => set({ severities: isOn ? others : [...others, severity] });
-  return button(
-    { class: 'kind', 'data-kind': severity, 'aria-pressed': String(isOn) },
-    act,
-    badge(severity),
-    ` ${count}`,
-  );
+function severityButton({ findings }: DocumentView, severity: Severity, set: Set): HTMLButtonElement {
+  const count = findings.filter((finding) => finding.severity === severity && !finding.suppressed).length;
+  const act = (): void => {
+    const others = state.filter.severities.filter((one) => one !== severity);
+    set({ severities: isOn(severity) ? others : [...others, severity] });
+  };
+  return button({ class: 'kind', 'data-kind': severity }, act, badge(severity), ` ${count}`);
 }
 
-function knownButton(view: DocumentView, set: Set): Child {
-  const count = view.findings.filter(({ suppressed }) => suppressed).length;
-  const { known } = state.filter;
-  return (
-    count > 0 &&
-    button(
-      { class: 'kind', 'data-kind': 'known', 'aria-pressed': String(known) },
-      () => set({ known: !known }),
-      words().known(count),
-    )
-  );
+function knownButton({ findings }: DocumentView, set: Set): readonly HTMLButtonElement[] {
+  const count = findings.filter(({ suppressed }) => suppressed).length;
+  const act = (): void => set({ known: !state.filter.known });
+  return count === 0 ? [] : [button({ class: 'kind', 'data-kind': 'known' }, act, words().known(count))];
 }
 
 type Options = readonly (readonly [value: string, label: string])[];

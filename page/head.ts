@@ -12,7 +12,7 @@ export function headOf(switches: Switches): HTMLElement {
   const { skip, documents } = words();
   return el(
     'header',
-    { class: 'head' },
+    { class: 'top' },
     el('a', { class: 'skip', href: '#findings' }, skip),
     state.home !== undefined && page.documents.length > 1 && el('a', { class: 'up', href: '#/' }, '‹ ', documents),
     state.home === undefined ? el('div', { class: 'names' }, el('h1', {}, documents)) : namesOf(state.home),

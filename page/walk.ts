@@ -131,6 +131,6 @@ const heldMark = (): string | undefined =>
 /** Closes what lies on top, then goes back to the finding. */
 export function back(): boolean {
   laid.desk?.tell(undefined);
-  const { finding } = state;
-  return focusOn(finding === undefined ? document.querySelector<HTMLElement>('.head') : headOfFinding(finding));
+  const open = state.finding === undefined ? null : headOfFinding(state.finding);
+  return focusOn(open ?? document.getElementById('findings'));
 }

@@ -86,7 +86,6 @@ export const en: Words = {
   fingerprint: 'fingerprint',
   figureIn: (count) =>
     count === 0 ? 'No relation uses it.' : `${plural(count, 'relation')} ${count === 1 ? 'uses' : 'use'} it:`,
-  quotedBy: 'Findings that quote it:',
   table: (number) => `Table ${number}`,
   guessed: 'grid inferred from alignment',
   tableLabel: (number, caption) => `Table ${number} ${caption}`,

@@ -76,7 +76,6 @@ export const zh = {
   link: '此项的链接',
   fingerprint: '指纹',
   figureIn: (count: number) => (count === 0 ? '没有关系用到它。' : `用到它的关系 ${count} 个：`),
-  quotedBy: '引用它的结果：',
   table: (number: number) => `表 ${number}`,
   guessed: '行列由对齐推断',
   tableLabel: (number: number, caption: string) => `表 ${number} ${caption}`,

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { JudgedClaim } from '../../../model/finding.ts';
-import type { ReadFigure } from '../../../model/records.ts';
-import { type Marked, sidesOf } from './marks.ts';
+import type { Quote, ReadFigure } from '../../../model/records.ts';
+import type { Marked } from './marks.ts';
 import type { ClaimView, TermView } from './view.ts';
 
 /** What claims refer to by number. */
@@ -13,29 +13,43 @@ export interface Numbers {
   readonly check: (id: string) => number;
 }
 
-/** Every claim about numbers, as it was computed. */
-export const claimsOf = (
-  claims: readonly JudgedClaim[],
-  numbers: Numbers,
-): readonly (readonly [JudgedClaim, ClaimView])[] =>
-  claims.flatMap((judged) => {
-    const view = viewOf(judged, numbers);
-    return view ? [[judged, view] as const] : [];
-  });
-
-function viewOf({ check, claim, verdict, because }: JudgedClaim, numbers: Numbers): ClaimView | undefined {
-  const [stated, expected] = sidesOf(claim);
-  if (!stated) return undefined;
+/** A claim as it was computed, and the terms of its two sides. */
+export function claimOf({ check, claim, verdict, because }: JudgedClaim, numbers: Numbers): ClaimView {
+  const [stated, expected] = termsOf(claim, numbers);
   return {
     check: numbers.check(check),
     subject: claim.subject,
     verdict,
     ...(because && { because }),
     relation: relationOf(claim),
-    stated: termOf(stated, numbers),
-    ...(expected && { expected: termOf(expected, numbers) }),
+    stated,
+    ...(expected && { expected }),
   };
 }
+
+function termsOf(claim: Claim, numbers: Numbers): readonly [stated: TermView, expected?: TermView] {
+  switch (claim.relation) {
+    case 'restatement':
+    case 'sum':
+    case 'rate':
+    case 'order':
+      return [termOf(claim.stated, numbers), termOf(claim.expected, numbers)];
+    case 'sequence':
+      return [termOf(claim.stated, numbers), ...(claim.after ? [termOf(claim.after, numbers)] : [])];
+    case 'undecided':
+      return [termOf(claim.stated, numbers)];
+    case 'words':
+      return [wordsTerm(claim.stated, numbers), ...(claim.elsewhere ? [wordsTerm(claim.elsewhere, numbers)] : [])];
+    case 'presence':
+      return [wordsTerm(claim.stated, numbers)];
+  }
+}
+
+const wordsTerm = (quote: Quote, { marked, home }: Numbers): TermView => ({
+  kind: 'mark',
+  mark: marked.ofWords(quote, home),
+  text: quote.text,
+});
 
 function relationOf(claim: Claim): ClaimView['relation'] {
   switch (claim.relation) {
@@ -45,11 +59,12 @@ function relationOf(claim: Claim): ClaimView['relation'] {
       return 'next';
     case 'undecided':
       return 'open';
+    case 'words':
+    case 'presence':
+      return 'quote';
     case 'restatement':
     case 'sum':
     case 'rate':
-    case 'words':
-    case 'presence':
       return 'equal';
   }
 }

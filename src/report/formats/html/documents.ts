@@ -5,7 +5,7 @@ import { grouped } from '../../group.ts';
 import { causesOf } from '../../text/causes.ts';
 import { claimsOf } from '../../text/coverage.ts';
 import { blocksOf } from './blocks.ts';
-import { claimsOf as claimViewsOf, type Numbers } from './claims.ts';
+import { claimOf, type Numbers } from './claims.ts';
 import { causeOf, findingOf, inBoth } from './findings.ts';
 import type { Marked } from './marks.ts';
 import type { Counts, DocumentCard, DocumentView } from './view.ts';
@@ -50,8 +50,7 @@ export function documentOf(document: Reconciliation, marked: Marked, numbers: Nu
   const causes = causesOf(findings);
   const told = causes.flatMap((cause, n) => cause.map((finding) => findingOf(finding, n, path, numbers)));
   const numberOf = new Map(told.map(({ fingerprint }, n) => [fingerprint, n]));
-  const judged = claimViewsOf(claims, numbers);
-  const claimBy = new Map(judged.map(([{ fingerprint = '' }], n) => [fingerprint, n]));
+  const claimBy = new Map(claims.map(({ fingerprint = '' }, n) => [fingerprint, n]));
   return {
     problems: problems.map((problem) => problemOf(problem, path)),
     tallies: tallies
@@ -60,9 +59,9 @@ export function documentOf(document: Reconciliation, marked: Marked, numbers: Nu
     doubts: doubts.map((doubt) => ({ ...doubt, check: numbers.check(doubt.check) })),
     marks,
     blocks: source ? blocksOf(source, inPassage) : [],
-    claims: judged.map(([{ fingerprint = '' }, view]) => {
-      const finding = numberOf.get(fingerprint);
-      return { ...view, ...(finding !== undefined && { finding }) };
+    claims: claims.map((judged) => {
+      const finding = numberOf.get(judged.fingerprint ?? '');
+      return { ...claimOf(judged, numbers), ...(finding !== undefined && { finding }) };
     }),
     findings: told.map((finding) => {
       const claim = claimBy.get(finding.fingerprint);

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../../../model/claim.ts';
-import { type Figure, readFiguresOf, spotOf } from '../../../model/figure.ts';
+import { readFiguresOf, spotOf } from '../../../model/figure.ts';
 import type { Evidence, JudgedClaim, LedgerEntry, Reconciliation } from '../../../model/finding.ts';
-import type { Quote } from '../../../model/records.ts';
+import type { Quote, ReadFigure } from '../../../model/records.ts';
 import type { MarkRef, MarkState, MarkView } from './view.ts';
 
 /** What can be pointed at in one document, and what stands where. */
@@ -132,22 +132,17 @@ function stateAfter(verdict: Verdict): MarkState | undefined {
   }
 }
 
-function figuresIn(claim: Claim): ReturnType<typeof readFiguresOf> {
-  return sidesOf(claim).flatMap(readFiguresOf);
-}
-
-/** Both sides of a claim about numbers, the stated one first; none of a claim about words. */
-export function sidesOf(claim: Claim): readonly Figure[] {
+function figuresIn(claim: Claim): readonly ReadFigure[] {
   switch (claim.relation) {
     case 'restatement':
     case 'sum':
     case 'rate':
     case 'order':
-      return [claim.stated, claim.expected];
+      return [...readFiguresOf(claim.stated), ...readFiguresOf(claim.expected)];
     case 'sequence':
       return claim.after ? [claim.stated, claim.after] : [claim.stated];
     case 'undecided':
-      return [claim.stated];
+      return readFiguresOf(claim.stated);
     case 'words':
     case 'presence':
       return [];

@@ -124,7 +124,8 @@ export interface ClaimView {
   readonly subject: string;
   readonly verdict: Verdict;
   readonly because?: Doubt;
-  readonly relation: 'equal' | '≤' | '≥' | 'next' | 'open';
+  /** `quote`: words, which are right or wrong by themselves. */
+  readonly relation: 'equal' | '≤' | '≥' | 'next' | 'open' | 'quote';
   readonly stated: TermView;
   readonly expected?: TermView;
   /** The number of the finding that tells it. */
