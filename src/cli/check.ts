@@ -1,6 +1,6 @@
 import type { NamedBytes } from '../extract/archive.ts';
-import type { Severity } from '../model/claim.ts';
 import type { Extra, Reconciliation } from '../model/finding.ts';
+import { fails, hinders } from '../report/failing.ts';
 import type { Lang } from '../report/reporter.ts';
 import type { Allowance } from './allowance.ts';
 import type { Copies } from './annotate/copies.ts';
@@ -76,7 +76,9 @@ export async function check(request: CheckRequest, pipeline: Pipeline, desk: Des
   const head = { tool: tool(), checks };
   if (settings.watch) {
     const { watch } = await import('./watch/watch.ts');
-    return watch({ files, head, lang, settings, io: desk.io }, (press, quiet) => round(files, run, press, quiet));
+    return watch({ files, head, lang, settings, settingsFor: run.settingsFor, io: desk.io }, (press, quiet) =>
+      round(files, run, press, quiet),
+    );
   }
   const press = await pressOf(head, run);
   return isRefusal(press) ? press : round(files, run, press);
@@ -208,10 +210,7 @@ function withWanted(reconciliation: Reconciliation, { outputs, annotate }: Setti
   return rest;
 }
 
-const ranks = { note: 0, warning: 1, error: 2, never: 3 } as const satisfies Record<Severity | 'never', number>;
-
-/** A name that promises another kind than the file holds is an input to put right, even where the file was read. */
-function codeOf({ status, problems, findings }: Reconciliation, failOn: FileSettings['failOn']): ExitCode {
-  if (status === 'failed' || problems.some(({ code }) => code === 'format-mismatch')) return 2;
-  return findings.some(({ severity, suppressed }) => !suppressed && ranks[severity] >= ranks[failOn]) ? 1 : 0;
+function codeOf({ problems, findings }: Reconciliation, failOn: FileSettings['failOn']): ExitCode {
+  if (problems.some(hinders)) return 2;
+  return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
 }

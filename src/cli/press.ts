@@ -1,5 +1,6 @@
 import type { Reconciliation } from '../model/finding.ts';
 import type { Report, Reporter, Style } from '../report/reporter.ts';
+import type { FileSettings } from './config/apply.ts';
 import { type Io, isRefusal, type Refusal } from './io.ts';
 import { paletteOf } from './palette.ts';
 import type { Output, Settings } from './settings.ts';
@@ -17,6 +18,7 @@ export interface Press {
 interface Paper {
   readonly settings: Settings;
   readonly lang: Style['lang'];
+  readonly settingsFor: (paths: readonly string[]) => FileSettings;
   readonly io: Io;
 }
 
@@ -73,9 +75,10 @@ function kept(reporter: Reporter, { file }: Output, head: Head, paper: Paper & {
   };
 }
 
-function styleOf({ file }: Output, { settings, lang, io }: Paper): Style {
+function styleOf({ file }: Output, { settings, settingsFor, lang, io }: Paper): Style {
   const onTerminal = file === undefined;
   const palette = paletteOf(onTerminal && settings.colour && io.colour);
-  const { quiet: brief, failOn, showSuppressed } = settings;
+  const { quiet: brief, showSuppressed } = settings;
+  const failOn: Style['failOn'] = (path) => settingsFor([path]).failOn;
   return { lang, columns: onTerminal ? io.columns : 80, palette, brief, failOn, showSuppressed };
 }

@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from 'commander';
+import { reporters } from '../report/formats/index.ts';
 import { widthOf } from '../report/width.ts';
 import { usual } from './allowance.ts';
 import type { RawExtract } from './extract.ts';
@@ -57,7 +58,7 @@ function addCheck(command: Command, words: ShellWords, { check }: Actions): void
   const { options } = words;
   common(command.description(words.commands.check), words)
     .argument('<path...>', words.paths)
-    .option('-f, --format <id>', options.format, collected)
+    .option('-f, --format <id>', options.format + reporters.map(({ id }) => id).join(' '), collected)
     .option('-o, --output <file>', options.output)
     .option('--annotate <folder>', options.annotate)
     .option('--force', options.force)

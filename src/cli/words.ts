@@ -82,7 +82,7 @@ const zh: ShellWords = {
   options: {
     ...limitWords.zh,
     ...workflowWordsIn('zh').options,
-    format: '输出格式 text 或 json；写成 json=文件 可输出到文件，可重复',
+    format: '输出格式；写成 json=文件 可输出到文件，可重复：',
     output: '输出到文件',
     failOn: '达到此级别即以 1 退出：error warning note never',
     only: '只做这些检查（编号或组名，如 score、narrative/growth）',
@@ -145,7 +145,7 @@ const en: ShellWords = {
   options: {
     ...limitWords.en,
     ...workflowWordsIn('en').options,
-    format: 'text or json; json=FILE writes to a file; may be repeated',
+    format: 'json=FILE writes to a file; may be repeated: ',
     output: 'where the report goes',
     failOn: 'exit with 1 from this severity on: error warning note never',
     only: 'only these checks (ids or groups: score, narrative/growth)',

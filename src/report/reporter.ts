@@ -28,8 +28,8 @@ export interface Style {
   readonly palette: Palette;
   /** Findings and problems only, nothing of what held. */
   readonly brief: boolean;
-  /** From which severity on a finding fails the run; an error unless it is said. */
-  readonly failOn?: Severity | 'never';
+  /** From which severity on a finding of a document fails the run; an error unless it is said. */
+  readonly failOn?: (path: string) => Severity | 'never';
   /** Findings that are known are listed, not only counted. */
   readonly showSuppressed?: boolean;
 }

@@ -4,6 +4,7 @@ import type { Reconciliation } from '../../model/finding.ts';
 import type { Lang, Report } from '../../report/reporter.ts';
 import { changesText } from '../../report/text/changes.ts';
 import type { Batch } from '../batch.ts';
+import type { FileSettings } from '../config/apply.ts';
 import { type ExitCode, type Io, isRefusal, type Refusal, refusal } from '../io.ts';
 import { paletteOf } from '../palette.ts';
 import { type Press, pressOf } from '../press.ts';
@@ -17,6 +18,7 @@ export interface Watched {
   readonly head: Omit<Report, 'documents'>;
   readonly lang: Lang;
   readonly settings: Settings;
+  readonly settingsFor: (paths: readonly string[]) => FileSettings;
   readonly io: Io;
 }
 

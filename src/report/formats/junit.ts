@@ -8,7 +8,7 @@ import { element } from './junit/xml.ts';
 export const junit: Reporter<string> = {
   id: 'junit',
   mediaType: 'application/xml',
-  render({ tool, documents, checks }, { lang, failOn = 'error' }) {
+  render({ tool, documents, checks }, { lang, failOn = () => 'error' }) {
     const desk = { tool, checks, failOn, words: wordingIn(lang), exchange: exchangeWordsIn(lang) };
     const suites = documents.map((document, n) => suiteOf(document, n, desk));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, suites)}\n`;

@@ -12,7 +12,7 @@ import { element, words as wordsIn } from './xml.ts';
 export interface Desk {
   readonly tool: Report['tool'];
   readonly checks: readonly CheckCard[];
-  readonly failOn: Severity | 'never';
+  readonly failOn: (path: string) => Severity | 'never';
   readonly words: Wording;
   readonly exchange: ReturnType<typeof exchangeWordsIn>;
 }
@@ -38,7 +38,7 @@ export function suiteOf(document: Reconciliation, id: number, desk: Desk): strin
       'system-out',
       {},
       told(
-        document.findings.filter((finding) => !fails(finding, desk.failOn)),
+        document.findings.filter((finding) => !fails(finding, desk.failOn(document.path))),
         document,
         desk,
       ),
@@ -85,7 +85,9 @@ const decidedIn = ({ exact, rounding, truncation, contradiction }: Tally): numbe
 function testOf(check: string, document: Reconciliation, desk: Desk): Test {
   const title = desk.checks.find(({ id }) => id === check)?.title[desk.words.lang];
   const name = title === undefined ? check : desk.exchange.labelled(check, title);
-  const failures = document.findings.filter((finding) => finding.check === check && fails(finding, desk.failOn));
+  const failures = document.findings.filter(
+    (finding) => finding.check === check && fails(finding, desk.failOn(document.path)),
+  );
   if (failures.length > 0) return { name, outcome: 'failure', inner: [failureOf(failures, document, desk)] };
   const tally = document.tallies.find((one) => one.check === check);
   if (!tally || decidedIn(tally) > 0) return { name, outcome: 'passed', inner: [] };
