@@ -58,7 +58,7 @@ export function portionOf(whole: Quantity, rate: Quantity | undefined): Quantity
     value: times('value'),
     low: times('low'),
     high: times('high'),
-    lastPlace: whole.counted ? Math.min(whole.lastPlace, customaryPlace) : whole.lastPlace,
+    lastPlace: whole.dimension === 'money' ? whole.lastPlace : Math.min(whole.lastPlace, customaryPlace),
     counted: false,
     approximate: whole.approximate || rate.approximate,
   };

@@ -13,12 +13,15 @@ const longestInsertion = 4;
 const telling = /[及和与、或\d一二三四五六七八九十甲乙丙丁东西南北上下新旧不未]|非|以外|其他/;
 
 /** One name is the other with a few words put in: 「公共资源交易（相关）活动主体满意度」. */
-export const likeNames = (a: string, b: string): boolean => alike(a, b, shortest);
+export const likeNames = (a: string, b: string): boolean => alike(a, b, shortest, telling);
 
-/** The same for shorter names: enough to doubt which of two is meant. */
+/** The same for the short names that one project can do with: 「（聘用）人员工资」. */
+export const likeWithin = (a: string, b: string): boolean => alike(a, b, longestInsertion, telling);
+
+/** Enough to doubt which of two is meant. */
 export const mayBeAlike = (a: string, b: string): boolean => alike(a, b, longestInsertion);
 
-function alike(a: string, b: string, least: number): boolean {
+function alike(a: string, b: string, least: number, not?: RegExp): boolean {
   const [one, other] = [plainIndicator(a), plainIndicator(b)];
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -27,7 +30,7 @@ function alike(a: string, b: string, least: number): boolean {
     short.length >= least &&
     inserted !== undefined &&
     inserted.length <= longestInsertion &&
-    (least < shortest || !telling.test(inserted))
+    !not?.test(inserted)
   );
 }
 

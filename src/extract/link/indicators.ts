@@ -1,6 +1,6 @@
 import { wholeDepartment } from '../../model/names.ts';
 import type { Indicator, IndicatorLink, ProjectForm, Records, TargetTable, TaskTable } from '../../model/records.ts';
-import { isSpecific, likeNames, mayBeAlike, plainIndicator } from './indicator-names.ts';
+import { isSpecific, likeNames, likeWithin, mayBeAlike, plainIndicator } from './indicator-names.ts';
 
 type Pair = IndicatorLink['pairs'][number];
 type Same = (a: string, b: string) => boolean;
@@ -38,7 +38,7 @@ function withTargets({ indicators }: TargetTable, forms: readonly ProjectForm[])
 /** One to one, first what is called the same, then what is called alike. */
 function pairsBetween(forms: readonly Indicator[], others: readonly Indicator[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const same of [equalNames, likeNames]) {
+  for (const same of [equalNames, likeWithin]) {
     const freeForms = forms.filter((one) => !pairs.some(({ form }) => form === one));
     const freeOthers = others.filter((one) => !pairs.some(({ other }) => other === one));
     pairs.push(...onlyPairs(freeForms, freeOthers, same));

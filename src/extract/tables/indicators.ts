@@ -152,7 +152,7 @@ function indicatorAt(table: Table, row: number, columns: Columns<Field>): Omit<I
   const nature = own(columns.nature);
   const unit = (own(columns.unit) ?? '').replace(/^[\d.]+/, '');
   const target = levelOf(at(columns.target), unit, nature);
-  const actual = levelOf(at(columns.actual));
+  const actual = levelOf(at(columns.actual), unit);
   return {
     name,
     label: quote(label.passage),
