@@ -26,6 +26,8 @@ export interface FileConfig {
   readonly checks?: Readonly<Record<string, Level | undefined>>;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** The template of the reports, where they are not to decide themselves. */
+  readonly profile?: string;
   /** Each list holds names of one project. */
   readonly aliases?: readonly (readonly string[])[];
   readonly suppress?: readonly SuppressRule[];

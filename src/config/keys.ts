@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { profiles } from '../model/terms/profiles.ts';
 
 interface Key {
   /** What it is for, for editors that complete it. */
@@ -70,6 +71,10 @@ const ofFiles = {
   'only[]': { about: checkName, expects: checkName },
   skip: { about: { zh: '不做这些检查', en: 'without these checks' }, expects: checkNames },
   'skip[]': { about: checkName, expects: checkName },
+  profile: {
+    about: { zh: '报告所用的样式，不指定时由报告自身判断', en: 'the template; else the report itself decides' },
+    expects: oneOf(...profiles.map(({ id }) => id)),
+  },
   aliases: {
     about: { zh: '同一项目的不同名称', en: 'different names of one project' },
     expects: listOf('名称列表', 'lists of names'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profiles } from '../model/terms/profiles.ts';
 import { bounds } from './bounds.ts';
 import { type Config, groupOf, type Known } from './config.ts';
 import { aboutKey } from './keys.ts';
@@ -43,6 +44,7 @@ function fileKeys(known: Known) {
     checks: optional('checks', levels(known)),
     only: optional('only', z.array(name).min(1)),
     skip: optional('skip', z.array(name)),
+    profile: optional('profile', z.enum(profiles.map(({ id }) => id))),
     aliases: optional('aliases', z.array(z.array(z.string().min(1)).min(2))),
     suppress: optional('suppress', z.array(rule(name))),
   };

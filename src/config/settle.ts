@@ -17,6 +17,7 @@ export interface Settled {
   readonly off: readonly string[];
   /** By id, where the configuration names the check or its group. */
   readonly severities: Readonly<Record<string, Severity>>;
+  readonly profile?: string;
   readonly aliases: readonly (readonly string[])[];
   readonly rules: readonly PlacedRule[];
 }
@@ -33,10 +34,11 @@ export function settled(config: Config, paths: readonly string[], ids: readonly 
     const level = layers.map(({ keys }) => levelIn(keys, id)).findLast((one) => one !== undefined);
     return level === undefined ? [] : [[id, level] as const];
   });
-  const [failOn, only] = [last('failOn'), last('only')];
+  const [failOn, only, profile] = [last('failOn'), last('only'), last('profile')];
   return {
     ...(failOn && { failOn }),
     ...(only && { only }),
+    ...(profile && { profile }),
     skip: last('skip') ?? [],
     off: levels.flatMap(([id, level]) => (level === 'off' ? [id] : [])),
     severities: Object.fromEntries(levels.flatMap(([id, level]) => (level === 'off' ? [] : [[id, level]]))),

@@ -164,6 +164,7 @@ describe('Checks are chosen file by file', () => {
     'skip: [document]',
     'checks: { score: note, score/item-sum: off }',
     'aliases: [[甲, 乙]]',
+    'profile: zhejiang',
     'overrides: [{ files: ["2021"], checks: { account: off } }]',
   ].join('\n');
 
@@ -174,6 +175,7 @@ describe('Checks are chosen file by file', () => {
       skip: ['document', 'score/item-sum'],
       severities,
       aliases: [['甲', '乙']],
+      profile: 'zhejiang',
     });
     expect(asked.get('2021/b.txt')?.skip).toContain('account/row-sum');
     expect(asked.get('a.txt')?.severities).not.toHaveProperty('score/item-sum');

@@ -54,7 +54,7 @@ test('A key that only the whole run has is unknown to an override, and the right
         kind: 'unknown-key',
         at: 'overrides[0].lang',
         name: 'lang',
-        known: ['files', 'failOn', 'checks', 'only', 'skip', 'aliases', 'suppress'],
+        known: ['files', 'failOn', 'checks', 'only', 'skip', 'profile', 'aliases', 'suppress'],
       },
     ],
   });

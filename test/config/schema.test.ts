@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Known } from '../../src/config/config.ts';
+import { groupOf, type Known } from '../../src/config/config.ts';
 import { keyAt, keys } from '../../src/config/keys.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { configSchema } from '../../src/config/schema.ts';
@@ -13,6 +13,7 @@ import { reporters } from '../../src/report/formats/index.ts';
 
 const known: Known = { checks, formats: reporters.map(({ id }) => id) };
 const schema = z.toJSONSchema(configSchema(known));
+const groups = new Set(checks.map(({ id }) => groupOf(id)));
 const accepts = addFormats.default(new Ajv2020({ allErrors: true })).compile(schema);
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -71,10 +72,24 @@ test('Every key is described, for editors and for complaints', () => {
   );
 });
 
-type Node = { readonly properties?: Readonly<Record<string, Node>>; readonly items?: Node };
+test.each(['docs/configuration.md', 'docs/configuration.zh-CN.md'])('%s names every key', (page) => {
+  const text = read(page);
+  const named = paths(schema).flatMap((path) => path.slice(-1).filter((part) => typeof part === 'string'));
+  const wanted = named.filter((key) => !key.includes('/') && !groups.has(key));
+  expect(wanted.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+});
+
+/** What of a schema tells its keys. */
+interface Node {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
 /** The path of every key and item that the schema knows. */
-function paths(node: Node, at: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+function paths(node: unknown, at: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (!isNode(node)) return [];
   const keyed = Object.entries(node.properties ?? {}).flatMap(([key, below]) => paths(below, [...at, key]));
-  return [at, ...keyed, ...(node.items ? paths(node.items, [...at, 0]) : [])];
+  return [at, ...keyed, ...paths(node.items, [...at, 0])];
 }

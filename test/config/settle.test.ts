@@ -16,6 +16,7 @@ const config: Config = {
     { files: ['2021/**', 'old'], failOn: 'never', checks: { narrative: 'off' }, suppress: [rule('then')] },
     {
       files: ['*-draft.docx'],
+      profile: 'national',
       checks: { 'narrative/growth': 'warning' },
       aliases: [['丙', '丁']],
       only: ['narrative'],
@@ -48,6 +49,7 @@ test('A later override prevails over an earlier one; lists of names and rules ad
   expect(settled(config, ['old/a-draft.docx'], ids)).toMatchObject({
     failOn: 'never',
     only: ['narrative'],
+    profile: 'national',
     off: ['narrative/share'],
     severities: { 'narrative/growth': 'warning' },
     aliases: [

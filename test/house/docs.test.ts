@@ -6,7 +6,10 @@ import { reporters } from '../../src/report/formats/index.ts';
 import { bash, built, filesIn, folderWithReports } from '../support/shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const pages = ['docs/formats.md', 'docs/formats.zh-CN.md', 'docs/ci.md', 'docs/ci.zh-CN.md'] as const;
+const pages = [
+  ...(['docs/formats.md', 'docs/formats.zh-CN.md', 'docs/ci.md', 'docs/ci.zh-CN.md'] as const),
+  ...(['docs/configuration.md', 'docs/configuration.zh-CN.md'] as const),
+] as const;
 const textOf = (page: string): string => readFileSync(resolve(root, page), 'utf8');
 
 interface Block {
@@ -21,9 +24,9 @@ const blocksIn = (page: string): readonly Block[] =>
     code: Number(groups?.['code'] ?? 0),
   }));
 
-const [formats, , ci] = pages;
+const [formats, , ci, , configuration] = pages;
 
-describe.each([formats, ci])('%s: its commands do what it says', (page) => {
+describe.each([formats, ci, configuration])('%s: its commands do what it says', (page) => {
   test.skipIf(!built).each(blocksIn(page))('$script (after npm run build)', ({ script, code }) => {
     const folder = folderWithReports();
     bash('git init -q . && git add reports', folder);
@@ -58,6 +61,7 @@ test('Both languages run the same commands', () => {
     blocksIn(page).map(({ script }) => script.replaceAll(/ --lang \w+/g, ''));
   expect(commands('docs/formats.zh-CN.md')).toEqual(commands('docs/formats.md'));
   expect(commands('docs/ci.zh-CN.md')).toEqual(commands('docs/ci.md'));
+  expect(commands('docs/configuration.zh-CN.md')).toEqual(commands('docs/configuration.md'));
 });
 
 test.each(['docs/formats.md', 'docs/formats.zh-CN.md'])('%s names every format', (page) => {

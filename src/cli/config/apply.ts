@@ -10,7 +10,7 @@ import type { Configured } from './configured.ts';
 /** What holds for some files that are checked as one. */
 export interface FileSettings {
   readonly failOn: Severity | 'never';
-  readonly options: Pick<CheckOptions, 'only' | 'skip' | 'severities' | 'aliases'>;
+  readonly options: Pick<CheckOptions, 'only' | 'skip' | 'severities' | 'aliases' | 'profile'>;
   readonly rules: readonly PlacedRule[];
 }
 
@@ -40,6 +40,7 @@ export function fileSettings(
         skip: [...skip, ...file.off.filter((id) => !said.only?.includes(id))],
         severities: file.severities,
         aliases: file.aliases,
+        ...(file.profile && { profile: file.profile }),
       },
       rules: file.rules,
     };
