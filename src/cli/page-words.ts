@@ -31,7 +31,7 @@ const zh: PageWords = {
       '同一数量说了两遍：应完全相等，相差 0.01 也是矛盾。两处精度不同时，较细的数四舍五入后应等于较粗的数，较粗的若是截去尾数得来，作提示。只在末位差一个单位的，除另有说明外作警告。',
     sum: '合计与各项之和：每个数都可能经过四舍五入，误差至多是末位的一半；相差超过这些误差之和，才是矛盾，不超过的作提示。分数、件数等以所印的数为准，只有合计的位数少于各项时才视为经过四舍五入。文中表明所列只是一部分的，各项之和可以小于合计，但不能大于合计。',
     rate: '占比、幅度、完成率：用所列数字重新计算。各数都按末位的一半留出余地，仍算不出所印的比率，才是矛盾。只在末位差一个单位的，以及截去尾数没有四舍五入的，除另有说明外作提示。',
-    order: '得分与权重：不得超出上下限；超出部分在四舍五入余地之内的，作提示。',
+    order: '大小：不得超出上下限（如得分与权重）；超出部分在四舍五入余地之内的，作提示。',
     sequence: '序号：后一项应比前一项大一，从几起编都可以。一列中只报第一处不连续；又从 1 起编的，视为另一列。',
     words:
       '用词：应与规定名称一字不差。只有能够确定原意的（只错一字，或属已知的误写）才报告；文中别处已有正确写法的为错误，没有的作警告。',
@@ -63,7 +63,7 @@ const en: PageWords = {
     sum: 'A total and its parts may each have been rounded, by half of the last digit at most. Only a difference beyond all of these together is a contradiction; within them it is a note. Points and counts stand as printed, unless the total has fewer digits than its parts. Parts that are said to be only some may fall short of the total, but never exceed it.',
     rate: 'A share, a change or a completion rate is computed again from the figures given. Only if no rounding of these figures, by half of the last digit, gives the printed rate is it a contradiction. One unit of the last digit, and digits cut off instead of rounded, are notes unless the check says otherwise.',
     order:
-      'A score stays within its bounds. One that goes beyond them by no more than rounding could explain is a note.',
+      'A figure stays within its bounds, as a score within its weight. One that goes beyond them by no more than rounding could explain is a note.',
     sequence:
       'Each number is one more than the number before it; a list may begin anywhere. Only the first break of a list is told, and a list that begins with 1 again is another list.',
     words:

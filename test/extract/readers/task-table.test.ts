@@ -35,9 +35,11 @@ test('Tasks with planned and spent money, indicators with scores, and what sums 
     '–',
     '951.09万元',
   ]);
-  expect(table?.indicators.map(({ name, target, score }) => [name, target, said(score)])).toEqual([
-    ['话务员数量', '＝40人', '50分'],
-    ['群众满意度', '≥90%', '47分'],
+  expect(
+    table?.indicators.map(({ name, target, score }) => [name, target?.bound, said(target?.figure), said(score)]),
+  ).toEqual([
+    ['话务员数量', '=', '40人', '50分'],
+    ['群众满意度', '≥', '90%', '47分'],
   ]);
   expect([table?.totalScore, table?.conclusionScore].map(said)).toEqual(['97分', '97分']);
 });
