@@ -100,8 +100,14 @@ function certainOperands(one: Judged, { bySpot }: Scene): boolean {
   const { claim } = one;
   if (claim.relation !== 'rate') return true;
   return readFiguresOf(claim.expected).every(({ quote }) =>
-    (bySpot.get(spotOf(quote)) ?? []).some((other) => other !== one && isHeld(other.judgement.verdict)),
+    (bySpot.get(spotOf(quote)) ?? []).some((other) => other !== one && confirms(other)),
   );
+}
+
+/** Limits and lists that may go on hold for many other figures too. */
+function confirms({ claim, judgement }: Judged): boolean {
+  const isLoose = claim.relation === 'order' || (claim.relation === 'sum' && claim.partition === 'open');
+  return !isLoose && isHeld(judgement.verdict);
 }
 
 /** The failures that a change settles; none, if it makes any other claim worse. */

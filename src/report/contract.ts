@@ -65,10 +65,16 @@ const findingOf = (finding: Finding, home: string, words: Wording): JsonFinding 
   formula: finding.formula ?? null,
   figures: finding.figures.map(figureOf),
   cause: finding.cause,
-  suggestion: finding.suggestion ? { figure: finding.suggestion.figure, value: finding.suggestion.value } : null,
+  suggestion: suggestionOf(finding),
   raised: finding.raised ?? false,
   suppressed: suppressionOf(finding),
 });
+
+function suggestionOf({ suggestion }: Finding): JsonFinding['suggestion'] {
+  return suggestion
+    ? { figure: suggestion.figure, value: suggestion.value, because: [...(suggestion.because ?? [])] }
+    : null;
+}
 
 function suppressionOf({ suppressed }: Finding): JsonFinding['suppressed'] {
   return suppressed ? { by: suppressed.by, reason: suppressed.reason, until: suppressed.until ?? null } : null;

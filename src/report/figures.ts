@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../model/finding.ts';
+import type { Clue, Evidence, Finding } from '../model/finding.ts';
 import { roles } from '../model/terms/roles.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -34,11 +34,12 @@ export function equationOf({ formula, relation, verdict, stated, expected }: Fin
 export interface Repair {
   readonly from: Evidence;
   readonly to: string;
+  readonly because: readonly Clue[];
 }
 
 export function repairOf({ suggestion, figures }: Finding): Repair | undefined {
   const from = suggestion && figures[suggestion.figure];
-  return suggestion && from ? { from, to: suggestion.value } : undefined;
+  return suggestion && from ? { from, to: suggestion.value, because: suggestion.because ?? [] } : undefined;
 }
 
 /** Equal for two suggestions that change the same figure to the same value. */

@@ -48,7 +48,11 @@ const finding = z.strictObject({
   figures: z.array(figure),
   cause: z.string().describe('findings that share a figure share a cause'),
   suggestion: z
-    .strictObject({ figure: z.int().describe('index into figures'), value: z.string() })
+    .strictObject({
+      figure: z.int().describe('index into figures'),
+      value: z.string(),
+      because: z.array(z.string()).describe('what speaks for it: stated-elsewhere, sum, rate, digits-swapped …'),
+    })
     .nullable()
     .describe('the value that would settle most of the cause'),
   raised: z

@@ -41,6 +41,11 @@ function repairLines(findings: readonly Finding[], page: Page): Lines {
 
 function repairLine(repair: Repair, scope: { settled: number; all: number }, page: Page): Lines {
   const { words, style } = page;
-  const said = words.text.suggestion({ from: repair.from.text, to: printedLike(repair), ...scope });
+  const said = words.text.suggestion({
+    from: repair.from.text,
+    to: printedLike(repair),
+    because: repair.because,
+    ...scope,
+  });
   return hanging(`${' '.repeat(indentOf(page))}→ `, said, style.columns).map(style.palette.good);
 }

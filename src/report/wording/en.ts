@@ -52,6 +52,19 @@ const formats: Wording['formats'] = {
 /** A subject that brings its own quotation marks needs no others. */
 const quoted = (words: string): string => (/[“”]/.test(words) ? words : `“${words}”`);
 
+const clues: Wording['clues'] = {
+  'stated-elsewhere': 'the document says so elsewhere',
+  sum: 'the sum meets',
+  rate: 'the rate fits',
+  'digits-swapped': 'two digits look swapped',
+  'digit-mistyped': 'a single digit differs',
+  'point-moved': 'the decimal point looks moved',
+  sign: 'only the sign differs',
+  unit: '元 and 万元 look confused',
+  'prior-year': 'what is printed is the figure of the year before',
+  neighbour: 'what is printed is the rate beside it',
+};
+
 export const en: Wording = {
   lang: 'en',
   severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -88,6 +101,7 @@ export const en: Wording = {
       `${quoted(said.subject)} ${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `; it should be “${said.other.text}”`}${elsewhere(said.other)}.`,
   },
   places,
+  clues,
   doubts: {
     unit: 'another unit, or none stated',
     scope: 'another scope, or none stated',
@@ -165,8 +179,8 @@ export const en: Wording = {
     ditto: 'same place',
     more: (count) => `${count} more figures: see the JSON report`,
     sameCause: (count) => `these ${count} findings share a figure`,
-    suggestion: ({ from, to, settled, all }) =>
-      `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? (all === 2 ? 'both findings' : `all ${all} findings`) : `${settled} of them`} would hold.`,
+    suggestion: ({ from, to, settled, all, because = [] }) =>
+      `if ${from} were ${to}, ${all === 1 ? 'this' : settled === all ? (all === 2 ? 'both findings' : `all ${all} findings`) : `${settled} of them`} would hold${because.length === 0 ? '' : ` (${because.map((clue) => clues[clue]).join('; ')})`}.`,
     fingerprint: 'fingerprint',
     notes: 'Notes',
     alike: ({ title, count, first, others }) =>
@@ -177,7 +191,9 @@ export const en: Wording = {
     nothingNew: (claims) => `${claims} relations checked; no contradiction but those that are known.`,
     nothingChecked: 'No relation was found that could be checked: this does not mean that all is well.',
     known: ({ baseline, rule }) =>
-      [baseline > 0 ? `${baseline} in the baseline` : '', rule > 0 ? `${rule} suppressed` : ''].filter(Boolean).join(', '),
+      [baseline > 0 ? `${baseline} in the baseline` : '', rule > 0 ? `${rule} suppressed` : '']
+        .filter(Boolean)
+        .join(', '),
     howToList: ' (--show-suppressed lists them)',
     knownTitle: 'not counted',
     knownBy: ({ by, reason, until }) =>

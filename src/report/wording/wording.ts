@@ -1,6 +1,6 @@
 import type { Doubt, Severity } from '../../model/claim.ts';
 import type { FormatId, Problem, ProblemCode } from '../../model/document.ts';
-import type { Ledger, Reconciliation, Suppression } from '../../model/finding.ts';
+import type { Clue, Ledger, Reconciliation, Suppression } from '../../model/finding.ts';
 import type { Lang } from '../reporter.ts';
 
 /** One side of a finding, ready to print. `where` is empty when it has no single place or places are not wanted. */
@@ -51,6 +51,15 @@ export interface PlaceWords {
   readonly part: (part: string, number: string) => string;
 }
 
+/** A change of one figure, how many findings it settles, and what speaks for it. */
+interface SuggestedChange {
+  readonly from: string;
+  readonly to: string;
+  readonly settled: number;
+  readonly all: number;
+  readonly because?: readonly Clue[];
+}
+
 interface TextWords {
   readonly about: (reconciliation: Reconciliation) => string;
   readonly equation: string;
@@ -62,7 +71,7 @@ interface TextWords {
   readonly more: (count: number) => string;
   readonly sameCause: (count: number) => string;
   /** `settled` of the `all` findings of one cause would hold. */
-  readonly suggestion: (change: { from: string; to: string; settled: number; all: number }) => string;
+  readonly suggestion: (change: SuggestedChange) => string;
   readonly fingerprint: string;
   readonly notes: string;
   /** Several notes of one check: what should hold, how often it does not, where the first and where the others stand. */
@@ -123,6 +132,8 @@ export interface Wording {
   readonly sentences: Readonly<Record<SentenceKind, (said: Said) => string>>;
   readonly places: PlaceWords;
   readonly doubts: Readonly<Record<Doubt, string>>;
+  /** What speaks for a suggested change. */
+  readonly clues: Readonly<Record<Clue, string>>;
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>;
   readonly formats: Readonly<Record<FormatId, string>>;
   readonly text: TextWords;

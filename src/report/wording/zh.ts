@@ -53,6 +53,19 @@ const formats: Wording['formats'] = {
   ...{ xlsx: 'XLSX', xls: 'XLS', html: '网页', doc: 'DOC' },
 };
 
+const clues: Wording['clues'] = {
+  'stated-elsewhere': '文中另有一处如此',
+  sum: '与合计吻合',
+  rate: '与比率吻合',
+  'digits-swapped': '原数似是相邻两位颠倒',
+  'digit-mistyped': '与原数只差一位',
+  'point-moved': '原数似是小数点移位',
+  sign: '与原数只差正负号',
+  unit: '原数似是混淆了元与万元',
+  'prior-year': '原数与上年的相同',
+  neighbour: '原数与旁边一个比率相同',
+};
+
 export const zh: Wording = {
   lang: 'zh',
   severity: { error: '错误', warning: '警告', note: '提示' },
@@ -86,6 +99,7 @@ export const zh: Wording = {
       `「${said.subject}」${said.complaint}${quotedIn(said)}${inBrackets(said.one)}${said.other.text === '' ? '' : `，应作「${said.other.text}」`}${elsewhere(said.other)}。`,
   },
   places,
+  clues,
   doubts: {
     unit: '单位不同或未标明',
     scope: '口径不同或未说明',
@@ -136,8 +150,8 @@ export const zh: Wording = {
     ditto: '同上',
     more: (count) => `另有 ${count} 个数字，见 JSON 报告`,
     sameCause: (count) => `以下 ${count} 项牵涉同一个数字`,
-    suggestion: ({ from, to, settled, all }) =>
-      `若把 ${from} 改为 ${to}，则${all === 1 ? '此项' : settled === all ? `这 ${all} 项全部` : `其中 ${settled} 项`}相符。`,
+    suggestion: ({ from, to, settled, all, because = [] }) =>
+      `若把 ${from} 改为 ${to}，则${all === 1 ? '此项' : settled === all ? `这 ${all} 项全部` : `其中 ${settled} 项`}相符${because.length === 0 ? '' : `（${because.map((clue) => clues[clue]).join('，')}）`}。`,
     fingerprint: '指纹',
     notes: '提示',
     alike: ({ title, count, first, others }) =>
@@ -152,7 +166,9 @@ export const zh: Wording = {
     howToList: '（--show-suppressed 可列出）',
     knownTitle: '不计入的问题',
     knownBy: ({ by, reason, until }) =>
-      [by === 'baseline' ? '基线' : '抑制', reason, until === undefined ? '' : `至 ${until}`].filter(Boolean).join(' · '),
+      [by === 'baseline' ? '基线' : '抑制', reason, until === undefined ? '' : `至 ${until}`]
+        .filter(Boolean)
+        .join(' · '),
     andKnown: (count) => `另有 ${count} 项已在基线中或已抑制，不计入。`,
     again: (time) => `${time} 重新核对`,
     changes: ({ added, settled }) =>
