@@ -109,7 +109,8 @@ export default {
       comment:
         'A check says what must hold and nothing else. What two checks share is arithmetic (it goes to src/model) ' +
         'or understanding of text (it goes to a reader).',
-      from: { path: '^src/reconcile/checks/(.+)[.]ts$', pathNot: '/index[.]ts$' },
+      // The lists of a group and of all checks stand beside the folders, not in them.
+      from: { path: '^src/reconcile/checks/(.+/.+)[.]ts$' },
       to: { path: '^src/reconcile/checks/', pathNot: '^src/reconcile/checks/$1[.]ts$' },
     },
     {

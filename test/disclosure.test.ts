@@ -57,7 +57,6 @@ describe('Documents that are published together are checked against each other',
     expect(told(await checkDisclosure([text, wrong], machine))).toEqual([
       'a/tables.xlsx: checked',
       'restatement/text-table, 100.60 in a/tables.xlsx at 收入支出决算总表!B7, 100.50万元 in a/text.txt at 5:12',
-      'restatement/text-table, 100.60 in a/tables.xlsx at 收入支出决算总表!D7, 100.50万元 in a/text.txt at 5:12',
       'a/text.txt: checked',
     ]);
   });
@@ -66,7 +65,7 @@ describe('Documents that are published together are checked against each other',
     const right = { path: 'a/tables.xlsx', bytes: tables(centre, 100.5) };
     const [sheet] = await checkDisclosure([text, right], machine);
     expect(sheet?.findings).toEqual([]);
-    expect(sheet?.tallies.find(({ check }) => check === 'restatement/text-table')).toMatchObject({ exact: 2 });
+    expect(sheet?.tallies.find(({ check }) => check === 'restatement/text-table')).toMatchObject({ exact: 1 });
   });
 
   test('every numeral stands in the ledger of its own document', async () => {
@@ -105,7 +104,7 @@ describe('A ZIP stands for the documents in it', () => {
     const results = await checkDisclosure([{ path: 'a.zip', bytes }], machine);
     expect(results.map(({ path, findings }) => [path, findings.length])).toEqual([
       ['a.zip/说明.txt', 0],
-      ['a.zip/附件/表.xlsx', 2],
+      ['a.zip/附件/表.xlsx', 1],
     ]);
   });
 

@@ -68,11 +68,11 @@ describe.each(renderings)('$path says what the DOCX says', ({ scenario, path }) 
   });
 });
 
-/** A sheet stands in no chapter, and its title has no number. */
+/** A sheet stands in no chapter, its title has no number, and the workbook names no year. */
 const asSheet = (tables: readonly unknown[]): unknown =>
   JSON.parse(
     JSON.stringify(tables, (key, value: unknown) => {
-      if (key === 'section') return undefined;
+      if (key === 'section' || key === 'year') return undefined;
       return typeof value === 'string'
         ? value.replace(/^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)(?=.*表$)/, '')
         : value;

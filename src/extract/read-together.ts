@@ -4,14 +4,15 @@ import { dossiers } from './link/dossier.ts';
 import { indicatorLinks } from './link/indicators.ts';
 import { saidTwice } from './link/said-twice.ts';
 import { sameAccount } from './link/same-account.ts';
+import { accountOf, seriesLinks } from './link/series/index.ts';
 import { type Knowledge, type Read, read } from './read.ts';
 
-type Links = Pick<Records, 'dossier' | 'indicatorLink' | 'restatement'>;
+type Links = Pick<Records, 'dossier' | 'indicatorLink' | 'restatement' | 'seriesLink'>;
 
 export interface ReadTogether {
   /** Of every document what it says itself, in the order given; links stand apart where others share its account. */
   readonly each: readonly Read[];
-  /** What the documents of one account say of the same thing. */
+  /** What the documents of one account say of the same thing, and the accounts of one department of each other. */
   readonly links: readonly Links[];
 }
 
@@ -27,12 +28,15 @@ export function readTogether(documents: readonly Document[], known: Knowledge = 
       known,
     ),
   );
-  return { each, links };
+  const accounts = [...alone].flatMap(([document, { records }]) => accountOf(document, records) ?? []);
+  return { each, links: [...links, { ...noLinks, seriesLink: seriesLinks(accounts) }] };
 }
+
+const noLinks: Links = { dossier: [], indicatorLink: [], restatement: [], seriesLink: [] };
 
 const withoutLinks = (found: Read): Read => ({
   ...found,
-  records: { ...found.records, dossier: [], indicatorLink: [], restatement: [] },
+  records: { ...found.records, ...noLinks },
 });
 
 /** Every scope gets its year: the documents of an account may each leave out another. */
@@ -74,5 +78,6 @@ function linksOf(all: readonly Records[], { aliases }: Knowledge): Links {
     dossier: dossiers(merged, aliases),
     indicatorLink: indicatorLinks(merged),
     restatement: saidTwice(merged, undefined),
+    seriesLink: [],
   };
 }

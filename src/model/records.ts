@@ -11,9 +11,17 @@ import {
 } from './records/conduct.ts';
 import { ProjectFormSchema, ScoringSheetSchema, TargetTableSchema, TaskTableSchema } from './records/forms.ts';
 import { IndicatorLinkSchema } from './records/indicator-links.ts';
-import { AverageSchema, AwardShareSchema, ChangeSumSchema, DossierSchema, RestatementSchema, ShareGroupSchema } from './records/links.ts';
+import {
+  AverageSchema,
+  AwardShareSchema,
+  ChangeSumSchema,
+  DossierSchema,
+  RestatementSchema,
+  ShareGroupSchema,
+} from './records/links.ts';
 import { BreakdownSchema, BudgetBridgeSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
 import { ExecutionReportSchema, ProjectCountSchema } from './records/performance.ts';
+import { SeriesLinkSchema } from './records/series.ts';
 import {
   ContentsEntrySchema,
   EntityMentionSchema,
@@ -25,7 +33,7 @@ import {
   YearMentionSchema,
 } from './records/structure.ts';
 import { ChartSeriesSchema, TableChangeSchema, TotalsTableSchema } from './records/tables.ts';
-import { BlemishSchema, ClassNameSchema, NumberedListSchema } from './records/wording.ts';
+import { BlemishSchema, ClassNameSchema, NumberedListSchema, VariantSchema } from './records/wording.ts';
 
 export type {
   AbsentFund,
@@ -61,6 +69,7 @@ export type { Average, AwardShare, ChangeSum, Dossier, Restatement, ShareGroup }
 export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
 export type { ExecutionReport, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
+export type { SeriesLink } from './records/series.ts';
 export type {
   ContentsEntry,
   EntityMention,
@@ -72,7 +81,7 @@ export type {
   YearMention,
 } from './records/structure.ts';
 export type { ChartSeries, TableChange, TotalsTable } from './records/tables.ts';
-export type { Blemish, ClassName, NumberedList } from './records/wording.ts';
+export type { Blemish, ClassName, NumberedList, Variant } from './records/wording.ts';
 
 /**
  * The schema of every record kind. Types are inferred from it; the pipeline imports only the types,
@@ -100,6 +109,7 @@ export const RecordsSchema = z.object({
   numberedList: z.array(NumberedListSchema),
   className: z.array(ClassNameSchema),
   blemish: z.array(BlemishSchema),
+  variant: z.array(VariantSchema),
   headingRun: z.array(HeadingRunSchema),
   reportShape: z.array(ReportShapeSchema),
   contentsEntry: z.array(ContentsEntrySchema),
@@ -120,6 +130,7 @@ export const RecordsSchema = z.object({
   changeSum: z.array(ChangeSumSchema),
   dossier: z.array(DossierSchema),
   restatement: z.array(RestatementSchema),
+  seriesLink: z.array(SeriesLinkSchema),
   shareGroup: z.array(ShareGroupSchema),
 });
 export type Records = z.infer<typeof RecordsSchema>;

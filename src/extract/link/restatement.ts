@@ -1,10 +1,21 @@
-import type { AccountLine, ChartSeries, ReadFigure, Restatement, Scope, Statement } from '../../model/records.ts';
+import type {
+  AccountLine,
+  ChartSeries,
+  ClassName,
+  ReadFigure,
+  Restatement,
+  Scope,
+  Statement,
+} from '../../model/records.ts';
 import { quantities } from '../../model/terms/quantities.ts';
+import { classQuantities, type OfClass } from './class-quantities.ts';
 
 type Mention = Restatement['mentions'][number];
 
 interface Stated {
   readonly quantity: string;
+  /** What a quantity with the code of a class is called here. */
+  readonly label?: string;
   readonly scope: Scope;
   readonly mention: Mention;
 }
@@ -15,12 +26,14 @@ export function restatements(
     readonly statement: readonly Statement[];
     readonly accountLine: readonly AccountLine[];
     readonly chartSeries: readonly ChartSeries[];
+    readonly className: readonly ClassName[];
   },
   fiscalYear: number | undefined,
 ): Restatement[] {
   const groups = new Map<string, Stated[]>();
+  const classes = classQuantities(records);
   for (const stated of [
-    ...records.statement.flatMap(inText),
+    ...records.statement.flatMap((one) => [...inText(one), ...ofClass(one, classes.get(one))]),
     ...records.accountLine.flatMap(inTable),
     ...records.chartSeries.flatMap(inChart),
   ]) {
@@ -33,13 +46,14 @@ export function restatements(
 function toRestatement(group: readonly Stated[]): readonly Restatement[] {
   const [first] = group;
   if (!first) return [];
-  const label = quantities.find(({ id }) => id === first.quantity)?.zh ?? first.quantity;
+  const printed = group.flatMap(({ label }) => label ?? []).at(-1);
+  const label = quantities.find(({ id }) => id === first.quantity)?.zh ?? printed ?? first.quantity;
   return [{ quantity: first.quantity, label, scope: first.scope, mentions: group.map(({ mention }) => mention) }];
 }
 
 /** Quantities that belong to one fund by nature, so that the section they stand in says nothing more. */
 const fundless =
-  /^(?:threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
+  /^(?:appropriationRevenue|threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
 
 const keyOf = ({ quantity, scope }: Stated, fiscalYear: number | undefined): string =>
   [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? fiscalYear ?? ''].join('|');
@@ -48,8 +62,13 @@ function inText({ quantity, scope, amount }: Statement): readonly Stated[] {
   return quantity && amount ? stated(quantity, scope, 'text', amount) : [];
 }
 
-const inTable = ({ quantity, scope, figure }: AccountLine): readonly Stated[] =>
-  stated(quantity, scope, 'table', figure);
+/** What was spent on a functional class in the tables' own terms. */
+function ofClass({ scope, amount }: Statement, known: OfClass | undefined): readonly Stated[] {
+  return known && amount ? stated(known.quantity, { ...scope, fund: known.fund }, 'text', amount) : [];
+}
+
+const inTable = ({ quantity, scope, figure, label }: AccountLine): readonly Stated[] =>
+  stated(quantity, scope, 'table', figure).map((one) => ({ ...one, label }));
 
 const inChart = ({ points }: ChartSeries): readonly Stated[] =>
   points.flatMap(({ quantity, scope, figure }) => (quantity ? stated(quantity, scope, 'chart', figure) : []));

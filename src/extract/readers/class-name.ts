@@ -18,6 +18,7 @@ export const className: Reader<'className'> = {
           ({ level, name, start }): ClassName => ({
             level,
             name,
+            ...(document.fiscalYear !== undefined && { year: document.fiscalYear }),
             quote: quoteFolded(folded, start, start + name.length),
           }),
         ),

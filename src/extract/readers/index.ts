@@ -32,6 +32,7 @@ import { targetTable } from './target-table.ts';
 import { taskTable } from './task-table.ts';
 import { totalsTable } from './totals-table.ts';
 import { unitRoll } from './unit-roll.ts';
+import { variant } from './variant.ts';
 import { vehicleUse } from './vehicle-use.ts';
 import { yearMention } from './year-mention.ts';
 import { zeroBudget } from './zero-budget.ts';
@@ -39,7 +40,10 @@ import { zeroBudget } from './zero-budget.ts';
 /** What the readers find, one kind at a time; dossiers and restatements are linked from it afterwards. */
 export const readRecords = (
   document: Document,
-): Omit<Records, 'average' | 'awardShare' | 'changeSum' | 'dossier' | 'indicatorLink' | 'restatement' | 'shareGroup'> => ({
+): Omit<
+  Records,
+  'average' | 'awardShare' | 'changeSum' | 'dossier' | 'indicatorLink' | 'restatement' | 'seriesLink' | 'shareGroup'
+> => ({
   accountLine: accountLine.read(document),
   absentFund: absentFund.read(document),
   accountTable: accountTable.read(document),
@@ -47,6 +51,7 @@ export const readRecords = (
   breakdown: breakdown.read(document),
   budgetBridge: budgetBridge.read(document),
   blemish: blemish.read(document),
+  variant: variant.read(document),
   headingRun: headingRun.read(document),
   reportShape: reportShape.read(document),
   contentsEntry: contentsEntry.read(document),

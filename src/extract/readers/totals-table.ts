@@ -1,6 +1,7 @@
-import type { Table } from '../../model/document.ts';
+import type { Document, Table } from '../../model/document.ts';
 import type { TotalsTable } from '../../model/records.ts';
 import type { Reader } from '../reader.ts';
+import { type AccountTotals, accountTotalsIn } from '../tables/account-totals.ts';
 import { totalsAcross } from '../tables/across.ts';
 import { amountBlocks } from '../tables/blocks.ts';
 import { codeTotals, hasCodes } from '../tables/code-totals.ts';
@@ -9,15 +10,24 @@ import { listTotals } from '../tables/list-totals.ts';
 import { tablesOf } from '../tables/titles.ts';
 import type { Total } from '../tables/totals.ts';
 
-/** Totals of tables that are no evaluation forms; only those whose terms the structure makes certain. */
+/**
+ * Totals of tables that are neither evaluation forms nor account tables; only those whose terms the structure makes certain.
+ * What an account table sums is known from what it is.
+ */
 export const totalsTable: Reader<'totalsTable'> = {
   kind: 'totalsTable',
   read: (document) =>
     tablesOf(document).flatMap((table) => {
-      const totals = isForm(table) ? [] : totalsIn(table);
+      const totals = isForm(table) ? [] : unknownTotals(document, table);
       return totals.length > 0 ? [recordOf(table, totals)] : [];
     }),
 };
+
+function unknownTotals(document: Document, table: Table): readonly Total[] {
+  const known: AccountTotals = accountTotalsIn(document, table);
+  if (known.rows && known.columns) return [];
+  return totalsIn(table).filter(({ direction }) => !(direction === 'row' ? known.rows : known.columns));
+}
 
 const recordOf = ({ caption, table, address }: Table, totals: readonly Total[]): TotalsTable => ({
   caption,

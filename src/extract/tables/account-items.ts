@@ -36,10 +36,14 @@ export const threePublicNames = [
   'officialReception',
 ];
 
+const number = /^(?:[一二三四五六七八九十]+、|[（(]?\d+[）)]?[.、]?)/;
+
+/** 「其中：（1）公务用车购置费」 is numbered behind 「其中」. */
 const withoutNumber = (label: string): string =>
   foldedText(label)
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[）)]?[.、]?)/, '')
-    .replace(/^(?:其中|加|减)[:：]/, '');
+    .replace(number, '')
+    .replace(/^(?:其中|加|减)[:：]/, '')
+    .replace(number, '');
 
 /** Whether a line of an account is called so, in any table. */
 export const isKnownLine = (label: string): boolean =>

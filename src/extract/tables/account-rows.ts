@@ -1,5 +1,6 @@
 import { equal, exact, zero } from '../../model/decimal.ts';
 import type { Cell } from '../../model/document.ts';
+import { quote } from '../../model/passage.ts';
 import type { AccountCell, AccountRow } from '../../model/records.ts';
 import { cellFigure, unitNamed } from '../language/numerals.ts';
 import { type AmountColumn, cellsIn } from './account-amounts.ts';
@@ -20,10 +21,14 @@ function rowsOf(layout: AccountLayout, block: AccountBlock, n: number): readonly
   const rows: AccountRow[] = [];
   let above: readonly string[] = [];
   for (const row of layout.rows.filter((one) => !isMergedAway(layout, block, one))) {
-    const { label, codes, line } = rowWords(layout, block, row, above);
+    const { label, codes, line, labelCell, codeCell } = rowWords(layout, block, row, above);
     above = codes.length > 0 ? codes : above;
     const cells = block.amounts.map((column, at) => cellOf(layout, row, column, names[at] ?? { id: '' }));
-    const found = { label, ...codeOf(codes), block: n, row, ...(line !== '' && { line }), cells };
+    const quotes = {
+      ...(labelCell && { labelQuote: quote(labelCell.passage) }),
+      ...(codeCell && { codeQuote: quote(codeCell.passage) }),
+    };
+    const found = { label, ...quotes, ...codeOf(codes), block: n, row, ...(line !== '' && { line }), cells };
     const before = rows.at(-1);
     if (before && continues(before, found)) rows.splice(-1, 1, { ...before, label: before.label + label });
     else if (says(found) || isOnlyRow(layout, row)) rows.push(found);

@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/document.ts';
 import type { AccountRow } from '../../model/records.ts';
 import type { LabelColumn } from './account-amounts.ts';
 import { headsRows } from './account-headings.ts';
@@ -10,6 +11,9 @@ export interface RowWords {
   /** The digits of 类, 款 and 项, or of all of them in one. */
   readonly codes: readonly string[];
   readonly line: string;
+  /** The cells of the label and of the last digits of the code. */
+  readonly labelCell?: Cell;
+  readonly codeCell?: Cell;
 }
 
 /** `above` are the codes of the row before: some tables print 类 and 款 only where they change. */
@@ -21,15 +25,22 @@ export function rowWords(
 ): RowWords {
   const first = labels[0]?.column ?? -1;
   const texts = labels.map((label) => ({ ...label, text: textAt(layout, row, label, first) }));
-  const digits = texts.filter(({ role }) => role === 'code').map(({ text }) => (isDigits(text) ? text : ''));
-  const names = texts.filter(({ role, text }) => isName(role, text)).map(({ text }) => text);
-  const printed = names.at(-1) ?? '';
+  const inCode = texts.filter(({ role }) => role === 'code');
+  const digits = inCode.map(({ text }) => (isDigits(text) ? text : ''));
+  const named = texts.findLast(({ role, text }) => isName(role, text));
+  const printed = named?.text ?? '';
+  const labelCell = named && cellAt(layout.table, row, named.column);
   const inName = /^(?<code>\d{3}(?:\d\d){0,2})(?<name>[^\d.、].*)$/.exec(printed)?.groups;
-  const codes = joinedCodes(digits, above);
+  const joined = joinedCodes(digits, above);
+  const codes = joined.length === 0 && inName?.['code'] ? [inName['code']] : joined;
+  const coded = inCode[digits.findLastIndex((text) => text !== '')];
+  const codeCell = joined.length > 0 && coded ? cellAt(layout.table, row, coded.column) : labelCell;
   return {
     label: inName?.['name'] ?? printed,
-    codes: codes.length === 0 && inName?.['code'] ? [inName['code']] : codes,
+    codes,
     line: texts.find(({ role }) => role === 'line')?.text ?? '',
+    ...(labelCell && { labelCell }),
+    ...(codes.length > 0 && codeCell && { codeCell }),
   };
 }
 

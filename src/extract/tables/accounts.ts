@@ -3,7 +3,7 @@ import { quote } from '../../model/passage.ts';
 import type { AccountRow, AccountTable, Quote } from '../../model/records.ts';
 import { type AccountTitle, accountTitleOf } from '../../model/terms/tables.ts';
 import { foldedText } from '../language/fold.ts';
-import { isNote } from './account-headings.ts';
+import { isNote, saysEmpty } from './account-headings.ts';
 import { namedRows } from './account-items.ts';
 import { accountLayoutOf } from './account-layout.ts';
 import { accountRowsOf } from './account-rows.ts';
@@ -34,21 +34,27 @@ function accountTableIn(document: Document, table: Table): readonly AccountTable
   const rows = namedRows(kind, accountRowsOf(layout));
   const basis = title.basis ?? basisOf(rows);
   const { unit } = table;
+  const notes = [...layout.notes.map((cell) => quote(cell.passage)), ...notesBelow(document, table)];
+  const emptyNote = notes.find(({ text }) => saysEmpty(foldedText(text)));
   return [
     {
       kind,
       title: quote(passage),
-      scope: { fund, ...(basis && { basis }) },
+      scope: { fund, ...(basis && { basis }), ...yearOf(document) },
       table: table.table,
       section: table.address.section,
       ...(unit !== undefined && { unit }),
       identity: keepsPromise(kind, layout, rows) ? 'sure' : 'unverified',
       rows: [...rows],
       empty: rows.every(({ cells }) => cells.every(({ figure, state }) => !figure && state !== 'unread')),
-      notes: [...layout.notes.map((cell) => quote(cell.passage)), ...notesBelow(document, table)],
+      notes,
+      ...(emptyNote && { emptyNote }),
     },
   ];
 }
+
+const yearOf = ({ fiscalYear }: Document): Pick<AccountTable['scope'], 'year'> =>
+  fiscalYear === undefined ? {} : { year: fiscalYear };
 
 /** Two tables that claim to be the same are both in doubt. */
 const withRivals = (tables: readonly AccountTable[]): readonly AccountTable[] =>

@@ -47,6 +47,9 @@ export type AccountCell = z.infer<typeof accountCell>;
 
 const accountRow = z.object({
   label: z.string(),
+  /** Where the label and the last digits of the code stand; absent where none is printed. */
+  labelQuote: QuoteSchema.optional(),
+  codeQuote: QuoteSchema.optional(),
   /** The quantity or the functional class that the label names; 「total」 for 合计. */
   item: z.string().optional(),
   /** Digits of the functional or economic classification as printed, those of three columns joined. */
@@ -79,16 +82,38 @@ export const AccountTableSchema = z.object({
   empty: z.boolean(),
   /** Under the table: 「注：…」, 「…故本表无数据」. */
   notes: z.array(QuoteSchema),
+  /** The one of them that says that the table holds nothing. */
+  emptyNote: QuoteSchema.optional(),
 });
 export type AccountTable = z.infer<typeof AccountTableSchema>;
 
 /** A cell of an account table (公开01 …) that holds a known quantity. */
 export const AccountLineSchema = z.object({
+  /** Of quantities.ts; with the code of a functional class 「expenditure.2080501」, 「projectExpenditure.208」. */
   quantity: z.string(),
   label: z.string(),
   scope: ScopeSchema,
   table: z.number(),
   caption: z.string(),
+  /** Of a functional class, 「expenditure.208」: its names, 类 first. */
+  names: z.array(z.string()).optional(),
   figure: FigureSchema,
 });
 export type AccountLine = z.infer<typeof AccountLineSchema>;
+
+/** The title of an account table: `listed` in the contents, or in a heading or above a table. */
+export const AccountTitleSchema = z.object({
+  kind: AccountTableKindSchema,
+  listed: z.boolean(),
+  quote: QuoteSchema,
+});
+export type AccountTitle = z.infer<typeof AccountTitleSchema>;
+
+/** The narrative says that a budget had no money: 「本部门没有使用政府性基金预算财政拨款安排的支出」. */
+export const AbsentFundSchema = z.object({
+  fund: z.enum(['government-fund', 'state-capital']),
+  /** It says so of what was spent, not of the income alone. */
+  spending: z.boolean(),
+  quote: QuoteSchema,
+});
+export type AbsentFund = z.infer<typeof AbsentFundSchema>;

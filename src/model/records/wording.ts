@@ -44,3 +44,11 @@ export const BlemishSchema = z.object({
   heading: z.boolean(),
 });
 export type Blemish = z.infer<typeof BlemishSchema>;
+
+/** The same words in two places of a document, but for a character or two. */
+export const VariantSchema = z.object({
+  /** The rarer wording, or the later one, with the words around it. */
+  quote: QuoteSchema,
+  other: z.string(),
+});
+export type Variant = z.infer<typeof VariantSchema>;

@@ -1,25 +1,5 @@
 import type { Check } from '../../model/claim.ts';
-import { accountAppropriationIncome } from './account/appropriation-income.ts';
-import { accountBalance } from './account/balance.ts';
-import { accountBasicAcross } from './account/basic-across.ts';
-import { accountBasicGroups } from './account/basic-groups.ts';
-import { accountBlankRow } from './account/blank-row.ts';
-import { accountClassHierarchy } from './account/class-hierarchy.ts';
-import { accountContributions } from './account/contributions.ts';
-import { accountExpenditureSum } from './account/expenditure-sum.ts';
-import { accountExpenditureTotal } from './account/expenditure-total.ts';
-import { accountFundBalance } from './account/fund-balance.ts';
-import { accountIncomeSum } from './account/income-sum.ts';
-import { accountIncomeTotal } from './account/income-total.ts';
-import { accountNegative } from './account/negative.ts';
-import { accountOpeningSum } from './account/opening-sum.ts';
-import { accountPartWithinWhole } from './account/part-within-whole.ts';
-import { accountRowSum } from './account/row-sum.ts';
-import { accountRunningCostCap } from './account/running-cost-cap.ts';
-import { accountThreePublicItems } from './account/three-public-items.ts';
-import { accountThreePublicSum } from './account/three-public-sum.ts';
-import { accountTotalRow } from './account/total-row.ts';
-import { accountUnitLine } from './account/unit-line.ts';
+import { accountChecks } from './account.ts';
 import { classificationCodeName } from './classification/code-name.ts';
 import { classificationCodeSyntax } from './classification/code-syntax.ts';
 import { classificationFundCode } from './classification/fund-code.ts';
@@ -47,6 +27,7 @@ import { documentStaffSum } from './document/staff-sum.ts';
 import { documentStrayYear } from './document/stray-year.ts';
 import { documentTableMissing } from './document/table-missing.ts';
 import { documentUnitCount } from './document/unit-count.ts';
+import { documentWordingVariant } from './document/wording-variant.ts';
 import { narrativeAdjustmentBridge } from './narrative/adjustment-bridge.ts';
 import { narrativeAmountUnit } from './narrative/amount-unit.ts';
 import { narrativeAverage } from './narrative/average.ts';
@@ -77,33 +58,14 @@ import { narrativeZeroBase } from './narrative/zero-base.ts';
 import { narrativeZeroBudget } from './narrative/zero-budget.ts';
 import { restatementChecks } from './restatement.ts';
 import { scoreChecks } from './score.ts';
+import { seriesChecks } from './series.ts';
 import { tableChange } from './table/change.ts';
 import { tableColumnTotals } from './table/column-totals.ts';
 import { tableRowTotals } from './table/row-totals.ts';
 
 /** Every check, in the order of their ids. */
 export const checks: readonly Check[] = [
-  accountAppropriationIncome,
-  accountBalance,
-  accountBasicAcross,
-  accountBasicGroups,
-  accountBlankRow,
-  accountClassHierarchy,
-  accountContributions,
-  accountExpenditureSum,
-  accountExpenditureTotal,
-  accountFundBalance,
-  accountIncomeSum,
-  accountIncomeTotal,
-  accountNegative,
-  accountOpeningSum,
-  accountPartWithinWhole,
-  accountRowSum,
-  accountRunningCostCap,
-  accountThreePublicItems,
-  accountThreePublicSum,
-  accountTotalRow,
-  accountUnitLine,
+  ...accountChecks,
   classificationCodeName,
   classificationCodeSyntax,
   classificationFundCode,
@@ -131,6 +93,7 @@ export const checks: readonly Check[] = [
   documentStrayYear,
   documentTableMissing,
   documentUnitCount,
+  documentWordingVariant,
   narrativeAmountUnit,
   narrativeBudgetDirection,
   narrativeCauseMissing,
@@ -161,6 +124,7 @@ export const checks: readonly Check[] = [
   narrativeZeroBudget,
   ...restatementChecks,
   ...scoreChecks,
+  ...seriesChecks,
   tableChange,
   tableColumnTotals,
   tableRowTotals,

@@ -1,5 +1,5 @@
 import type { Check } from '../../../model/claim.ts';
-import { restatementsOf } from '../../../model/relations.ts';
+import { isOfClass, restatementsOf } from '../../../model/relations.ts';
 
 export const restatementTableTable: Check<'restatement'> = {
   id: 'restatement/table-table',
@@ -14,6 +14,6 @@ export const restatementTableTable: Check<'restatement'> = {
   relations: ['restatement'],
 
   *claims({ restatement }) {
-    for (const record of restatement) yield* restatementsOf(record, 'table', 'table');
+    for (const record of restatement) if (!isOfClass(record)) yield* restatementsOf(record, 'table', 'table');
   },
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../../../model/claim.ts';
-import { restatementsOf } from '../../../model/relations.ts';
+import { isOfClass, restatementsOf } from '../../../model/relations.ts';
 
 export const restatementTextTable: Check<'restatement'> = {
   id: 'restatement/text-table',
@@ -14,6 +14,6 @@ export const restatementTextTable: Check<'restatement'> = {
   relations: ['restatement'],
 
   *claims({ restatement }) {
-    for (const record of restatement) yield* restatementsOf(record, 'table', 'text');
+    for (const record of restatement) if (!isOfClass(record)) yield* restatementsOf(record, 'table', 'text');
   },
 };

@@ -1,0 +1,112 @@
+import type { AccountLine, ClassName, Scope, Statement } from '../../model/records.ts';
+import { functionalClasses, misspelledClasses } from '../../model/terms/functional-classes.ts';
+
+/** A statement about a functional class, with the quantity that the tables know it by and the fund that pays. */
+export interface OfClass {
+  readonly quantity: string;
+  readonly fund: Scope['fund'];
+}
+
+interface Linkable {
+  readonly statement: readonly Statement[];
+  readonly accountLine: readonly AccountLine[];
+  readonly className: readonly ClassName[];
+}
+
+/**
+ * What the narrative says of 类, 款 and 项, linked with the tables by their names alone; a name that fits two codes links
+ * nothing, nor does a sentence that could speak of two funds.
+ */
+export function classQuantities(records: Linkable): ReadonlyMap<Statement, OfClass> {
+  const quantities = quantitiesByName(records.accountLine);
+  const inBlocks = pathsByBlock(records.className);
+  const chapters = chaptersOfGeneralPublic(records.statement);
+  const single = onlyOfTheirBlock(records.statement);
+  return new Map(
+    records.statement.flatMap((statement) => {
+      const names =
+        namesIn(statement.subject) ?? (single.has(statement) ? inBlocks.get(blockOf(statement)) : undefined);
+      const quantity = names && quantities.get(keyOf(names));
+      const fund = fundOf(statement, chapters);
+      const isFinal = statement.scope.basis === 'final' && statement.quantity === undefined;
+      return quantity && fund && isFinal ? [[statement, { quantity, fund }] as const] : [];
+    }),
+  );
+}
+
+/** Names without brackets, spaces and the 支出 that some leave out. */
+const keyOf = (names: readonly string[]): string => names.map(bareName).join('>');
+
+function bareName(printed: string): string {
+  const name = printed
+    .normalize('NFKC')
+    .replaceAll(/[\s()“”"]/g, '')
+    .replace(/^[一二三四五六七八九十]+、/, '');
+  return (misspelledClasses[name] ?? name).replace(/支出$/, '');
+}
+
+function quantitiesByName(lines: readonly AccountLine[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { names, quantity } of lines) {
+    if (!names) continue;
+    const key = keyOf(names);
+    found.set(key, (found.get(key) ?? new Set()).add(quantity));
+  }
+  return new Map([...found].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])));
+}
+
+const classified =
+  /^(?<类>[^（）]{2,25})（类）(?:(?<款>[^，。；：]{2,40})（款）)?(?:(?<项>[^，。；：]{2,40})（项）)?(?:支出)?$/;
+
+/** 「社会保障和就业（类）支出」, 「教育支出」. 其他支出 alone could be anything. */
+function namesIn(subject: string): readonly string[] | undefined {
+  const found = classified.exec(subject)?.groups;
+  if (found) return [found['类'], found['款'], found['项']].flatMap((name) => name ?? []);
+  const isClass = subject !== '其他支出' && functionalClasses.some(({ name }) => name === subject);
+  return isClass ? [subject] : undefined;
+}
+
+const blockOf = ({ amount }: Statement): string => placeOf(amount?.quote);
+
+const placeOf = (quote: ClassName['quote'] | undefined): string =>
+  quote ? `${quote.location.document}|${quote.location.block}` : '';
+
+/** The one path that a paragraph names: 「1.…（类）…（款）…（项）。年初预算为…，支出决算为…」. */
+function pathsByBlock(names: readonly ClassName[]): ReadonlyMap<string, readonly string[]> {
+  const blocks = new Map<string, ClassName[]>();
+  for (const one of names) blocks.set(placeOf(one.quote), [...(blocks.get(placeOf(one.quote)) ?? []), one]);
+  return new Map(
+    [...blocks].flatMap(([block, path]) => {
+      const levels = path.map(({ level }) => level).join('');
+      return levels === '类款项' ? [[block, path.map(({ name }) => name)] as const] : [];
+    }),
+  );
+}
+
+/** The one amount of a paragraph that tells how much of its budget was spent, else its one amount of money. */
+function onlyOfTheirBlock(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const blocks = new Map<string, Statement[]>();
+  for (const one of statements) {
+    if (one.amount?.unit.endsWith('元')) blocks.set(blockOf(one), [...(blocks.get(blockOf(one)) ?? []), one]);
+  }
+  return new Set(
+    [...blocks.values()].flatMap((all) => {
+      const completed = all.filter(({ completion }) => completion);
+      if (completed.length === 1) return completed;
+      return all.length === 1 ? all : [];
+    }),
+  );
+}
+
+/** 「五、财政拨款支出决算情况说明」 may speak of 一般公共预算财政拨款支出 throughout. */
+const chaptersOfGeneralPublic = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(statements.flatMap((one) => (one.quantity === 'generalPublicBudgetExpenditure' ? chapterOf(one) : [])));
+
+const chapterOf = ({ section, amount }: Statement): string =>
+  `${amount?.quote.location.document}|${section.replace(/（.*$/, '')}`;
+
+function fundOf(statement: Statement, chapters: ReadonlySet<string>): Scope['fund'] {
+  const { fund } = statement.scope;
+  if (fund !== 'appropriation') return fund;
+  return chapters.has(chapterOf(statement)) ? 'general-public' : undefined;
+}
