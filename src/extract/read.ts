@@ -53,6 +53,7 @@ export function linked(
     dossier: dossiers(records, aliases),
     indicatorLink: indicatorLinks(records),
     restatement: saidTwice(records, fiscalYear),
+    seriesLink: [],
     shareGroup: shareGroups(records.statement),
   };
 }

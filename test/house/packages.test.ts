@@ -12,7 +12,7 @@ const installed = Object.entries(lock).filter(([path]) => path.startsWith('node_
 const direct: [string, string][] = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 
 test.each(direct)('%s is pinned to exactly %s, and the lock agrees', (name, version) => {
-  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/);
   expect(lock[`node_modules/${name}`]?.version).toBe(version);
 });
 

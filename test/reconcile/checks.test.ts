@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Example, pageIn } from '../../src/cli/examples.ts';
 import { pageWordsIn } from '../../src/cli/page-words.ts';
-import { read } from '../../src/extract/read.ts';
+import { readTogether } from '../../src/extract/read-together.ts';
 import type { Check, Claim } from '../../src/model/claim.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Reconciliation } from '../../src/model/finding.ts';
+import { noRecords } from '../../src/pipeline.ts';
 import { checks } from '../../src/reconcile/checks/index.ts';
-import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { reconcileTogether } from '../../src/reconcile/reconcile.ts';
 import { readCases, reportOf } from '../support/cases.ts';
 import { checkIndex, checkPage } from '../support/docs.ts';
 import { documentOf } from '../support/notation.ts';
@@ -40,7 +41,7 @@ describe.each(checks.filter(({ id }) => existsSync(caseFile(id))))('$id', (check
   const { opening, cases } = readCases(readFileSync(caseFile(check.id), 'utf8'));
 
   test.each(cases)('$name.en', ({ document, findings }) => {
-    expect(reportOf(reconciled(documentOf(document), check))).toBe(findings);
+    expect(reportOf(reconciled(document, check))).toBe(findings);
   });
 
   test('has a case with findings and a case without', () => {
@@ -69,15 +70,29 @@ describe.each(checks.filter(({ id }) => existsSync(caseFile(id))))('$id', (check
   });
 });
 
-const findingsOf = ({ document }: Example, check: Check): number =>
-  reconciled(documentOf(document), check).findings.length;
+/** A line of equals signs stands between documents that are checked together. */
+const documentsIn = (text: string): readonly Document[] =>
+  text.split(/^={5,}\n/m).map((one, n) => documentOf(one, `report-${n + 1}.md`));
 
-const claimsOf = ({ document }: Example, check: Check): readonly Claim[] => [
-  ...check.claims(read(documentOf(document)).records),
-];
+const findingsOf = ({ document }: Example, check: Check): number => reconciled(document, check).findings.length;
 
-function reconciled(document: Document, check: Check): Reconciliation {
-  return reconcile({ document, ...read(document), problems: [], checks: [check] });
+function claimsOf({ document }: Example, check: Check): readonly Claim[] {
+  const { each, links } = readTogether(documentsIn(document));
+  const linked = links.map((link) => ({ ...noRecords.records, ...link }));
+  return [...each.map(({ records }) => records), ...linked].flatMap((records) => [...check.claims(records)]);
+}
+
+function reconciled(text: string, check: Check): Pick<Reconciliation, 'findings' | 'tallies' | 'doubts'> {
+  const documents = documentsIn(text);
+  const { each, links } = readTogether(documents);
+  const members = documents.map((document, n) => ({ document, ...(each[n] ?? noRecords), problems: [] }));
+  const linked = links.map((link) => ({ ...noRecords.records, ...link }));
+  const results = reconcileTogether(members, linked, { checks: [check] });
+  return {
+    findings: results.flatMap(({ findings }) => findings),
+    tallies: results.flatMap(({ tallies }) => tallies),
+    doubts: results.flatMap(({ doubts }) => doubts),
+  };
 }
 
 function caseFile(id: string): URL {

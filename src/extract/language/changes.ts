@@ -34,8 +34,9 @@ function changeOf(pair: readonly Mention[], from: Mention | undefined): readonly
       ...(amount && { amount: amount.figure }),
       ...(rate && { rate: rate.figure }),
       ...(from && { from: from.figure }),
-      against: lead.subject.against ?? 'other',
+      against: lead.subject.against ?? (from?.owner === undefined ? 'other' : 'prior-year'),
       ...(lead.subject.againstYear !== undefined && { year: lead.subject.againstYear }),
+      ...(/执行数|执行情况/.test(lead.lead) && { isOfExecution: true }),
     },
   ];
 }

@@ -26,6 +26,13 @@ export function topicOfHeading(n: number, { parsed, passage }: Setting): string 
   return isFirst && parsed.mentions[n]?.sentence === 0 && quantityOf(heading) ? heading : '';
 }
 
+/** 「…（项）科目25.77万元，主要用于…。2023年…60.13万元，2024年预算安排25.77万元」: two years beside each other are of what the paragraph began with. */
+export function topicOfPair(n: number, { parsed }: Setting): string {
+  const isPaired = parsed.mentions.some(({ owner, role }) => owner === n && role.kind === 'from');
+  const first = parsed.mentions.findIndex(({ role, grouped }) => role.kind === 'level' && !grouped);
+  return isPaired && first >= 0 && first < n ? spokenOf(parsed, first) : '';
+}
+
 /** 「3.…（类）…（款）…（项）：」: what such a paragraph calls 项目支出 is that of the item. */
 export const isOfItem = /^(?:\d{1,3}[.．、]|（\d{1,2}）|[“"])?[^。：，]{2,80}（[类款项]）/;
 

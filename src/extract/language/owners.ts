@@ -17,7 +17,6 @@ function ownerOf(n: number, parsed: Parsed, lists: readonly List[]): number | un
   const mention = parsed.mentions[n];
   if (!mention) return undefined;
   if (mention.owner !== undefined) return mention.owner;
-  if (mention.role.kind === 'from' && mention.lead !== '' && /^(?:而)?(?:19|20)\d\d年/.test(mention.lead)) return n - 1;
   if (mention.role.kind === 'budget') return budgetOwner(n, parsed);
   const named = mention.subject.name;
   if (named !== '' && !isFollowOn(n, parsed)) return byName(named, n, parsed);

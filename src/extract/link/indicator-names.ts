@@ -26,12 +26,7 @@ function alike(a: string, b: string, least: number, not?: RegExp): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const inserted = insertion(short, long);
-  return (
-    short.length >= least &&
-    inserted !== undefined &&
-    inserted.length <= longestInsertion &&
-    !not?.test(inserted)
-  );
+  return short.length >= least && inserted !== undefined && inserted.length <= longestInsertion && !not?.test(inserted);
 }
 
 /** The one stretch of `long` without which it would be `short`. */

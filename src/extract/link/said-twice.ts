@@ -1,6 +1,7 @@
 import type { Restatement } from '../../model/records.ts';
 import { carryOversOfAnnexes } from './carry-overs.ts';
 import { completionRestatements } from './completions.ts';
+import { itemsRestated } from './items-restated.ts';
 import { restatements } from './restatement.ts';
 import { transferRestatements } from './transfers.ts';
 
@@ -9,6 +10,7 @@ export function saidTwice(records: Parameters<typeof restatements>[0], fiscalYea
   return [
     ...carryOversOfAnnexes(records.statement),
     ...completionRestatements(records.statement),
+    ...itemsRestated(records.statement),
     ...transferRestatements(records.statement),
     ...restatements(records, fiscalYear),
   ];

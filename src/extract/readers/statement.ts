@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
+import { asBudget } from '../language/budget-document.ts';
 import { changesOf } from '../language/changes.ts';
-import { isOfItem, known, type Setting, topicOfHeading } from '../language/known.ts';
+import { isOfItem, known, type Setting, topicOfHeading, topicOfPair } from '../language/known.ts';
 import { listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
@@ -17,7 +18,8 @@ export const statement: Reader<'statement'> = {
 };
 
 function statementsOf(passage: NarrativePassage, document: Document): readonly Statement[] {
-  const parsed = mentionsOf(passage.passage, document.entity);
+  const read = mentionsOf(passage.passage, document.entity);
+  const parsed = passage.scope.basis === 'initial-budget' ? asBudget(read) : read;
   const lists = listsOf(parsed);
   const bound = owners(parsed, lists);
   const stated = parsed.mentions.flatMap((mention, n) => {
@@ -48,7 +50,7 @@ function withoutAmount(
 
 function complete(n: number, setting: Setting): Statement {
   const { parsed, bound, passage } = setting;
-  const subject = spokenOf(parsed, n) || topicOfHeading(n, setting);
+  const subject = spokenOf(parsed, n) || topicOfHeading(n, setting) || topicOfPair(n, setting);
   const own = parsed.mentions.filter((_, index) => bound[index] === n);
   const what = known(n, subject, setting);
   return {

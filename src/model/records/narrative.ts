@@ -25,6 +25,8 @@ export const StatementSchema = z.object({
       from: FigureSchema.optional(),
       against: z.enum(['prior-year', 'budget', 'other']),
       year: z.number().optional(),
+      /** Against what was spent of it, and not against the budget itself. */
+      isOfExecution: z.boolean().optional(),
     }),
   ),
   completion: z
