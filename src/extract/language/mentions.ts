@@ -1,38 +1,14 @@
 import type { Passage } from '../../model/document.ts';
-import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold } from './fold.ts';
+import type { Mention, Parsed } from './mention.ts';
 import { figureAt, type Token, tokensOf } from './numerals.ts';
 import { ratesOfBudgets } from './of-budget.ts';
-import { type Role, roleOf } from './roles.ts';
+import { roleOf } from './roles.ts';
 import { distributed } from './series.ts';
-import { comparisonIn, type Subject, subjectOf } from './subjects.ts';
+import { comparisonIn, subjectOf } from './subjects.ts';
 import { pairedByYear } from './year-pairs.ts';
 
-/** One figure of a paragraph with the part it plays in its clause. */
-export interface Mention {
-  readonly token: Token;
-  readonly figure: ReadFigure;
-  readonly role: Role;
-  readonly subject: Subject;
-  /** The words from the last boundary to the number. */
-  readonly lead: string;
-  /** Counts 。 from the start of the paragraph. */
-  readonly sentence: number;
-  /** Counts 。 and ； outside brackets. */
-  readonly segment: number;
-  /** Depth of brackets that hold figures; brackets of names such as （境） do not count. */
-  readonly depth: number;
-  /** One of several figures in a row without words between them: 「各减少1267.86,2570.97万元」. */
-  readonly grouped: boolean;
-  /** Index of the amount that a figure in a row belongs to, by its place in the row. */
-  readonly owner?: number;
-}
-
-/** The figures of a paragraph in order, and its folded text. */
-export interface Parsed {
-  readonly folded: Folded;
-  readonly mentions: readonly Mention[];
-}
+export type { Mention, Parsed } from './mention.ts';
 
 /** Reads the clauses of a paragraph. The result is cached per passage and department. */
 export function mentionsOf(passage: Passage, entity: string): Parsed {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** 「为年初预算10065万元的43.2%」: the rate right after a budget is how much of it was reached. */
 export function ratesOfBudgets(mentions: readonly Mention[]): readonly Mention[] {

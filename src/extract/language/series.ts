@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { subjectOf } from './subjects.ts';
 

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 const dated =
   /^(?:而)?(?<year>(?:19|20)\d\d)年(?:度)?(?:全年|当年|同期)?(?:部门)?(?:安排|支出|执行|实际|发生|决算|预算|数)*(?:为|是|达到?)?$/;
