@@ -15,7 +15,6 @@ export function rootOf(pattern: string): string {
 export function matcherOf(pattern: string): (path: string) => boolean {
   const source = pattern
     .replace(/^\.\//, '')
-    .replace(/(?<=^|\/)\*\*$/, '**/*')
     .split('/')
     .map((part) => (part === '**' ? '(?:[^/]+/)*' : `${segment(part)}/`))
     .join('')
@@ -29,12 +28,13 @@ const segment = (part: string): string =>
 
 /**
  * A pattern of a configuration: `*.docx` is such a file in any folder, `2022` that folder with all that is in it,
- * `2022/**` the same.
+ * `2022/**` what is in the one beside the configuration.
  */
 export function pathMatcher(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-  const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-  const matchers = [matcherOf(anywhere), matcherOf(`${anywhere}/**`)];
+  const start = bare.includes('/') ? bare : `**/${bare}`;
+  const whole = start.endsWith('/**') ? [`${start}/*`] : [start, `${start}/**/*`];
+  const matchers = whole.map(matcherOf);
   return (path) => matchers.some((matches) => matches(path));
 }
 
