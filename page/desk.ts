@@ -36,7 +36,7 @@ export function deskOf(view: DocumentView, card: DocumentCard, handlers: Handler
     figure.replaceChildren();
     if (mark === undefined) return;
     const text = openPaper()?.marks.get(mark)?.textContent ?? '';
-    append(figure, [figureCard(mark, text, handlers.toggle, () => tell(undefined))]);
+    append(figure, [figureCard(mark, text, handlers.open, () => tell(undefined))]);
   };
   const left = el(
     'section',

@@ -19,6 +19,7 @@ export const badge = (severity: Severity): HTMLElement =>
 export interface Handlers {
   readonly toggle: (finding: number) => void;
   readonly jump: (finding: number) => void;
+  readonly open: (finding: number) => void;
 }
 
 /** Findings that share a figure stand in one frame, with the change that would settle them. */

@@ -6,7 +6,20 @@ import { overviewOf } from './overview.ts';
 import { darken, openPaper, point, reveal } from './pointing.ts';
 import { type Route, routeOf } from './route.ts';
 import { documentView, everything, type Lang, page, state } from './state.ts';
-import { back, enter, focusOn, jump, laid, nextOperand, show, step, stepMark, toggle, visit } from './walk.ts';
+import {
+  back,
+  enter,
+  enterFinding,
+  focusOn,
+  jump,
+  laid,
+  nextOperand,
+  show,
+  step,
+  stepMark,
+  toggle,
+  visit,
+} from './walk.ts';
 import { words } from './words.ts';
 
 go(routeOf(location.hash));
@@ -47,7 +60,8 @@ function draw(): void {
   document.body.dataset['pane'] = 'findings';
   darken();
   const card = home === undefined ? undefined : page.documents[home];
-  laid.desk = home === undefined || !card ? undefined : deskOf(documentView(home), card, { toggle, jump });
+  laid.desk =
+    home === undefined || !card ? undefined : deskOf(documentView(home), card, { toggle, jump, open: enterFinding });
   const view = laid.desk?.element ?? overviewOf();
   const parts = [
     headOf({ language, help }),

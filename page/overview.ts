@@ -1,8 +1,9 @@
-import type { Counts, DocumentCard } from '../src/report/formats/html/view.ts';
+import type { DocumentCard } from '../src/report/formats/html/view.ts';
+import { barOf, byCheck, sizeOf } from './by-check.ts';
 import { button, type Child, el } from './dom.ts';
 import { total } from './head.ts';
 import { addressOf } from './route.ts';
-import { page, type Severity, severities, state } from './state.ts';
+import { page, type Severity, severities } from './state.ts';
 import { words } from './words.ts';
 
 type Column = 'name' | 'year' | 'status' | Severity | 'found' | 'share';
@@ -30,7 +31,7 @@ export function overviewOf(): HTMLElement {
     const shown = rowsShown();
     count.textContent = words().shownDocuments(shown.length, page.documents.length);
     frame.replaceChildren(tableOf(shown, choose));
-    chart.replaceChildren(...chartOf(choose));
+    chart.replaceChildren(...byCheck(chosen.check, (check) => choose({ check })));
   };
   const choose: Choose = (part) => {
     chosen = { ...chosen, ...part };
@@ -66,10 +67,13 @@ const totals = (): Child =>
 
 const nameOf = ({ entity, title, path }: DocumentCard): string => entity || title || path;
 
-export function shareOf({ ledger: { checked, uncompared, unread } }: DocumentCard): number {
+function shareOf({ ledger: { checked, uncompared, unread } }: DocumentCard): number {
   const figures = checked + uncompared + unread;
   return figures === 0 ? 0 : checked / figures;
 }
+
+const hasFigures = ({ ledger: { checked, uncompared, unread } }: DocumentCard): boolean =>
+  checked + uncompared + unread > 0;
 
 type Status = DocumentCard['status'] | 'nothing';
 
@@ -194,7 +198,7 @@ function rowOf(n: number, most: number): Child {
     ),
     severities.map((severity) => el('td', { class: `number ${severity}` }, countOf(card.counts[severity]))),
     el('td', { class: 'stacked' }, barOf(card.counts, most)),
-    el('td', { class: 'share' }, shareBar(share), card.decided === 0 ? '—' : `${Math.round(share * 100)}%`),
+    el('td', { class: 'share' }, shareBar(share), hasFigures(card) ? `${Math.round(share * 100)}%` : '—'),
   );
 }
 
@@ -208,43 +212,4 @@ function shareBar(share: number): HTMLElement {
   const fill = el('span', { class: 'fill' });
   fill.style.inlineSize = `${share * 100}%`;
   return el('span', { class: 'share-bar', 'aria-hidden': 'true' }, fill);
-}
-
-/** Errors, warnings and notes one after the other, as wide as there are many. */
-function barOf(counts: Counts, most: number): HTMLElement {
-  const parts = severities.map((severity) => {
-    const part = el('span', { class: `part ${severity}` });
-    part.style.inlineSize = `${(counts[severity] / most) * 100}%`;
-    return part;
-  });
-  return el('span', { class: 'stack', 'aria-hidden': 'true' }, parts);
-}
-
-function chartOf(choose: Choose): readonly HTMLElement[] {
-  const found = page.checks
-    .map((check, n) => ({ check, n, counts: countsOf(n) }))
-    .filter(({ counts }) => sizeOf(counts) > 0)
-    .toSorted((a, b) => sizeOf(b.counts) - sizeOf(a.counts) || a.n - b.n);
-  const most = Math.max(1, ...found.map(({ counts }) => sizeOf(counts)));
-  const items = found.map(({ check, n, counts }) => {
-    const isOn = chosen.check === n;
-    const act = (): void => choose({ check: isOn ? undefined : n });
-    const label = button(
-      { class: 'bar-button', 'aria-pressed': String(isOn) },
-      act,
-      el('span', { class: 'title' }, check.title[state.lang]),
-      el('span', { class: 'many' }, String(sizeOf(counts))),
-      barOf(counts, most),
-    );
-    return el('li', {}, label);
-  });
-  return items.length === 0 ? [] : [el('h2', {}, words().byCheck), el('ul', {}, items)];
-}
-
-const sizeOf = ({ error, warning, note }: Counts): number => error + warning + note;
-
-function countsOf(check: number): Counts {
-  const all = page.documents.flatMap(({ byCheck }) => byCheck.filter((one) => one.check === check));
-  const sum = (kind: keyof Counts): number => all.reduce((total, counts) => total + counts[kind], 0);
-  return { error: sum('error'), warning: sum('warning'), note: sum('note'), known: sum('known') };
 }

@@ -9,12 +9,16 @@ export const laid: { desk: Desk | undefined } = { desk: undefined };
 
 /** Opens a finding, or closes the one that is open. */
 export function toggle(finding: number): void {
-  const isOpen = state.finding === finding;
-  unfold(isOpen ? undefined : finding);
-  if (isOpen) {
-    remember();
+  if (state.finding !== finding) {
+    enterFinding(finding);
     return;
   }
+  unfold(undefined);
+  remember();
+}
+
+/** Opens a finding and lets the keyboard go on from it. */
+export function enterFinding(finding: number): void {
   show(finding);
   focusOn(headOfFinding(finding));
 }

@@ -10,7 +10,7 @@ const executable = process.env['CROSSFOOT_CHROMIUM'] ?? '/usr/bin/chromium';
 /** Whether there is a browser to look with: apt-get install chromium. */
 export const hasBrowser = existsSync(executable);
 
-export const browser = (): Promise<Browser> => chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+const browser = (): Promise<Browser> => chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
 
 /** A page opened from disk, and everything it asked for and complained of. */
 export interface Opened {

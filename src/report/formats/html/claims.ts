@@ -27,7 +27,7 @@ export function claimOf({ check, claim, verdict, because }: JudgedClaim, numbers
   };
 }
 
-function termsOf(claim: Claim, numbers: Numbers): readonly [stated: TermView, expected?: TermView] {
+function termsOf(claim: Claim, numbers: Numbers): readonly [stated: TermView, expected?: TermView | undefined] {
   switch (claim.relation) {
     case 'restatement':
     case 'sum':
@@ -35,11 +35,11 @@ function termsOf(claim: Claim, numbers: Numbers): readonly [stated: TermView, ex
     case 'order':
       return [termOf(claim.stated, numbers), termOf(claim.expected, numbers)];
     case 'sequence':
-      return [termOf(claim.stated, numbers), ...(claim.after ? [termOf(claim.after, numbers)] : [])];
+      return [termOf(claim.stated, numbers), claim.after && termOf(claim.after, numbers)];
     case 'undecided':
       return [termOf(claim.stated, numbers)];
     case 'words':
-      return [wordsTerm(claim.stated, numbers), ...(claim.elsewhere ? [wordsTerm(claim.elsewhere, numbers)] : [])];
+      return [wordsTerm(claim.stated, numbers), claim.elsewhere && wordsTerm(claim.elsewhere, numbers)];
     case 'presence':
       return [wordsTerm(claim.stated, numbers)];
   }
