@@ -78,7 +78,13 @@ export function readFiguresOf(figure: Figure): readonly ReadFigure[] {
 }
 
 /** The place of a figure as one string: equal for two readings of the same printed words. */
-export function spotOf({ location, start }: Quote): string {
-  const { document, block, row, column } = location;
-  return `${document}|${block}|${row ?? ''}|${column ?? ''}|${start}`;
+export function spotOf(quote: Quote): string {
+  const known = spots.get(quote);
+  if (known !== undefined) return known;
+  const { document, block, row, column } = quote.location;
+  const spot = `${document}|${block}|${row ?? ''}|${column ?? ''}|${quote.start}`;
+  spots.set(quote, spot);
+  return spot;
 }
+
+const spots = new WeakMap<Quote, string>();

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Verdict } from '../model/claim.ts';
 import { readFiguresOf, spotOf } from '../model/figure.ts';
 import { cluesOf, slipsTo } from './clues.ts';
 import type { Judged } from './finding.ts';
@@ -123,19 +123,23 @@ const isOpen = (one: Judged, accepted: readonly Repair[], scene: Scene): boolean
   isFailure(one, scene) && !settles(one, accepted, scene);
 
 function settles(one: Judged, repairs: readonly Repair[], { raised }: Scene): boolean {
-  const verdict = verdictWith(one.claim, repairs);
+  const verdict = verdictAfter(one, repairs);
   return raised.has(one) ? verdict === 'exact' : isHeld(verdict);
 }
+
+const verdictAfter = ({ claim, judgement }: Judged, repairs: readonly Repair[]): Verdict =>
+  repairs.length === 0 ? judgement.verdict : verdictWith(claim, repairs);
 
 /** Of nothing there is no rate: a zero contradicts none. */
 const losesItsBase = (claim: Claim, repairs: readonly Repair[]): boolean =>
   judgedWith(claim, repairs).because === 'zero-base';
 
 /** Did a claim hold that no longer does? A sum that met to the last digit has not met by accident. */
-function worsens({ claim }: Judged, accepted: readonly Repair[], after: readonly Repair[]): boolean {
-  const before = verdictWith(claim, accepted);
-  const verdict = verdictWith(claim, after);
+function worsens(one: Judged, accepted: readonly Repair[], after: readonly Repair[]): boolean {
+  const before = verdictAfter(one, accepted);
   if (!isHeld(before)) return false;
+  const { claim } = one;
+  const verdict = verdictWith(claim, after);
   const lostExactness = claim.relation === 'sum' && before === 'exact' && verdict !== 'exact';
   return lostExactness || verdict === 'contradiction' || (verdict === 'undecided' && !losesItsBase(claim, after));
 }

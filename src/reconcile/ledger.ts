@@ -1,9 +1,8 @@
-import type { Claim } from '../model/claim.ts';
-import { type Figure, readFiguresOf, spotOf } from '../model/figure.ts';
+import { spotOf } from '../model/figure.ts';
 import type { Ledger, LedgerEntry, NumeralState } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
-import type { ReadFigure } from '../model/records.ts';
 import type { Judged } from './finding.ts';
+import { figuresOf } from './spots.ts';
 
 /** Every numeral in exactly one state. Throws where a claim uses a figure that is no numeral of the document. */
 export function entriesOf(numerals: readonly Numeral[], judged: readonly Judged[]): readonly LedgerEntry[] {
@@ -27,27 +26,6 @@ function checksBySpot(judged: readonly Judged[]): ReadonlyMap<string, ReadonlySe
   }
   return bySpot;
 }
-
-function figuresOf(claim: Claim): readonly ReadFigure[] {
-  switch (claim.relation) {
-    case 'restatement':
-    case 'sum':
-    case 'rate':
-    case 'order':
-      return bothSides(claim.stated, claim.expected);
-    case 'sequence':
-      return claim.after ? [claim.stated, claim.after] : [claim.stated];
-    case 'words':
-    case 'presence':
-    case 'undecided':
-      return [];
-  }
-}
-
-const bothSides = (stated: Figure, expected: Figure): readonly ReadFigure[] => [
-  ...readFiguresOf(stated),
-  ...readFiguresOf(expected),
-];
 
 function entryOf({ quote, notFigure, unread }: Numeral, checks: readonly string[]): LedgerEntry {
   const state: NumeralState =
