@@ -137,6 +137,13 @@ export default {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: 'node_modules/zod/' },
     },
     {
+      name: 'nothing-leans-on-the-self-test',
+      severity: error,
+      comment: 'The self-test tries the stages from outside. A stage that knew of it would no longer be what is tried.',
+      from: { path: '^src/', pathNot: '^src/(?:self-test|cli)/' },
+      to: { path: '^src/self-test/' },
+    },
+    {
       name: 'nothing-imports-the-shell',
       severity: error,
       comment: 'The command line is an end, not a means. If you need something of it, it belongs into the core.',
