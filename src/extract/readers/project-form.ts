@@ -64,7 +64,7 @@ function formCalled(
   name: { name: string; code?: string; label?: Quote },
 ): readonly ProjectForm[] {
   const body = { table, from: from + 1, to };
-  const { funds, asksReason } = fundsOf(body);
+  const { funds, asksReason, asksAdjustment } = fundsOf(body);
   const found = indicatorsOf(body);
   if (!found && !funds.some(({ score, rate }) => score || rate)) return [];
   const { indicators = [], asks, emptyRows = [], unlabelledTotal, totalWeight, totalScore } = found ?? {};
@@ -78,7 +78,12 @@ function formCalled(
           table: table.table,
           funds: [...funds],
           indicators: [...indicators],
-          asks: { executionReason: asksReason, reason: asks?.reason ?? false, actual: asks?.actual ?? false },
+          asks: {
+            executionReason: asksReason,
+            adjustmentReason: asksAdjustment,
+            reason: asks?.reason ?? false,
+            actual: asks?.actual ?? false,
+          },
           groups: pointGroupsOf(body, indicators),
           emptyRows: [...emptyRows],
           ...fieldsOf(body),

@@ -26,14 +26,15 @@ const endOfFunds = /一级指标|三级指标|绩效指标|总体目标|年度�
 
 export interface Funds {
   readonly funds: readonly Fund[];
-  /** Whether there is a column for reasons. */
+  /** Whether there is a column for reasons, and whether its instruction asks why the budget was adjusted. */
   readonly asksReason: boolean;
+  readonly asksAdjustment: boolean;
 }
 
 /** The money rows of a form: what was budgeted and spent, by source. Amounts in the unit printed beside them. */
 export function fundsOf(stretch: Stretch): Funds {
   const header = rowsOf(stretch).find((row) => isHeader(columnsNamed(stretch.table, row, headings)));
-  if (header === undefined) return { funds: [], asksReason: false };
+  if (header === undefined) return { funds: [], asksReason: false, asksAdjustment: false };
   const columns = columnsNamed(stretch.table, header, headings);
   const unit = unitOf(stretch, header);
   const funds: Fund[] = [];
@@ -42,7 +43,8 @@ export function fundsOf(stretch: Stretch): Funds {
     const name = labelOf(stretch, row, header, columns);
     if (fundWords.test(name)) funds.push(fundAt({ stretch, header, columns, unit }, row, name));
   }
-  return { funds: oneTotal(funds), asksReason: columns.reason !== undefined };
+  const asked = rowsOf(stretch).filter((row) => row > header && asksAdjustment(stretch.table, row, columns.reason));
+  return { funds: oneTotal(funds), asksReason: columns.reason !== undefined, asksAdjustment: asked.length > 0 };
 }
 
 const isHeader = (columns: Columns<Field>): boolean =>
@@ -89,6 +91,11 @@ function fundAt({ stretch: { table }, header, columns, unit }: Rows, row: number
     }),
     ...reasonAt(table, row, columns.reason),
   };
+}
+
+function asksAdjustment(table: Table, row: number, column: number | undefined): boolean {
+  const text = column === undefined ? '' : (cellAt(table, row, column)?.passage.text ?? '');
+  return /年中|预算调整|调整的|追加|调减/.test(text) && isGuidance(text);
 }
 
 /** The reason that begins in this row, unless the form has only its own instruction there. */

@@ -61,8 +61,13 @@ export const ProjectFormSchema = z.object({
   table: z.number(),
   funds: z.array(money.extend({ name: z.string(), total: z.boolean() })),
   indicators: z.array(IndicatorSchema),
-  /** Whether the form has a column for reasons beside its money, and beside its indicators. */
-  asks: z.object({ executionReason: z.boolean(), reason: z.boolean(), actual: z.boolean() }),
+  /** What the form asks for: reasons beside its money, for an adjustment above all; reasons and results of indicators. */
+  asks: z.object({
+    executionReason: z.boolean(),
+    adjustmentReason: z.boolean(),
+    reason: z.boolean(),
+    actual: z.boolean(),
+  }),
   /** 「产出指标（50分）」: points that stand in the name of a group; `indicators` index into the list above. */
   groups: z.array(z.object({ name: z.string(), points: FigureSchema, indicators: z.array(z.number()) })),
   /** Rows of the indicator table without a word. */

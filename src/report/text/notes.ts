@@ -3,35 +3,54 @@ import type { Location } from '../../model/records.ts';
 import { grouped } from '../group.ts';
 import { sentenceOf } from '../sentence.ts';
 import { whereOf } from '../where.ts';
-import { hanging } from '../width.ts';
+import { hanging, widthOf } from '../width.ts';
 import { inkOf, type Lines, markOf, type Page } from './page.ts';
 
-const mostPlaces = 5;
+const mostChecks = 7;
+const mostTables = 5;
+const mostSections = 2;
 
-/** Notes by check: a single one is a sentence, several are one line that says where the first and the others stand. */
-export const noteLines = (notes: readonly Finding[], page: Page): Lines =>
-  grouped(notes, ({ check }) => check).flatMap(([check, [first, ...others]]) => {
-    if (!first) return [];
-    return others.length === 0
-      ? saidLines(`${sentenceOf(first, page.words, page.home)} ${check}`, page)
-      : saidLines(`${alike(check, first, others, page)} ${check}`, page);
-  });
+/**
+ * Notes by check, the most frequent first: a single one is a sentence, several say how often and where. Where there are
+ * too many checks, none is told in a sentence, and those with the fewest notes are only named.
+ */
+export function noteLines(notes: readonly Finding[], page: Page): Lines {
+  const checks = grouped(notes, ({ check }) => check).toSorted(([, a], [, b]) => b.length - a.length);
+  const [shown, left] = [checks.slice(0, mostChecks), checks.slice(mostChecks)];
+  return [
+    ...shown.flatMap(([check, alike]) =>
+      left.length === 0 && alike.length === 1 ? sentences(alike, page) : summary(check, alike, page),
+    ),
+    ...besides(left, page),
+  ];
+}
 
-function saidLines(said: string, { words, style }: Page): Lines {
+const sentences = (notes: readonly Finding[], page: Page): Lines =>
+  notes.flatMap((note) => told(`${sentenceOf(note, page.words, page.home)} ${note.check}`, page));
+
+function told(said: string, { words, style }: Page): Lines {
   const mark = markOf('note', words);
   const [first = '', ...rest] = hanging(mark, said, style.columns);
   return [inkOf('note', style.palette)(mark) + style.palette.strong(first.slice(mark.length)), ...rest];
 }
 
-function alike(check: string, first: Finding, others: readonly Finding[], page: Page): string {
+function summary(check: string, notes: readonly Finding[], page: Page): Lines {
   const { words, checks, home } = page;
-  const at = placeOf(first);
-  return words.text.alike({
+  const [at] = notes.flatMap((note) => placeOf(note) ?? []);
+  const said = words.text.alike({
     title: checks.find(({ id }) => id === check)?.title[words.lang] ?? check,
-    count: others.length + 1,
-    first: at === undefined ? first.subject : whereOf({ ...at, section: sectionIn(at) }, home, words.places),
-    others: placesOf(others, at, page),
+    count: notes.length,
+    first: at === undefined ? '' : whereOf({ ...at, section: sectionIn(at) }, home, words.places),
+    others: placesOf(notes.slice(1), at, page),
   });
+  return told(`${said} ${check}`, page);
+}
+
+function besides(checks: readonly (readonly [string, readonly Finding[]])[], { words, style }: Page): Lines {
+  if (checks.length === 0) return [];
+  const named = checks.map(([check, notes]) => (notes.length > 1 ? `${check} ${notes.length}` : check));
+  const indent = ' '.repeat(widthOf(markOf('note', words)));
+  return hanging(indent, words.text.besides(named), style.columns).map(style.palette.faint);
 }
 
 const placeOf = ({ figures: [stated] }: Finding): Location | undefined => stated?.quote.location;
@@ -44,10 +63,10 @@ function placesOf(notes: readonly Finding[], first: Location | undefined, { word
   const all = notes.flatMap((note) => placeOf(note) ?? []);
   const tables = all.flatMap(({ table }) => (table === undefined || table === first?.table ? [] : [table + 1]));
   const sections = all.map(sectionIn).filter((section) => section !== '' && section !== first?.section);
-  return words.text.listed(few(tables), few(sections));
+  return words.text.listed(few(tables, mostTables), few(sections, mostSections));
 }
 
-function few<T>(places: readonly T[]): readonly (T | '…')[] {
+function few<T>(places: readonly T[], most: number): readonly (T | '…')[] {
   const all = [...new Set(places)];
-  return all.length > mostPlaces ? [...all.slice(0, mostPlaces), '…'] : all;
+  return all.length > most ? [...all.slice(0, most), '…'] : all;
 }

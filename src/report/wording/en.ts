@@ -184,9 +184,12 @@ export const en: Wording = {
     fingerprint: 'fingerprint',
     notes: 'Notes',
     alike: ({ title, count, first, others }) =>
-      `${title}: not in ${count} places, as ${first}${others === '' ? '' : `; also ${others}`}`,
+      `${count} against “${title}”: ${first}${others === '' ? '' : `; ${others}`}`,
+    besides: (checks) => `And ${checks.join(', ')}: --format html or json tells them all.`,
     listed: (tables, sections) =>
-      [tables.length > 0 ? `table ${tables.join(', ')}` : '', ...sections].filter(Boolean).join('; '),
+      [tables.length > 0 ? `table${tables.length > 1 ? 's' : ''} ${tables.join(', ')}` : '', ...sections]
+        .filter(Boolean)
+        .join('; '),
     nothingFound: (claims) => `${claims} relations checked, no contradiction found.`,
     nothingNew: (claims) => `${claims} relations checked; no contradiction but those that are known.`,
     nothingChecked: 'No relation was found that could be checked: this does not mean that all is well.',
@@ -222,7 +225,7 @@ export const en: Wording = {
 
 /** The words themselves, unless the subject has said them. */
 function quotedIn({ subject, one }: Said): string {
-  return one.text === subject ? '' : `: “${one.text}”`;
+  return one.text === subject || one.text === '' ? '' : `: “${one.text}”`;
 }
 
 function inBrackets({ where }: Side): string {

@@ -74,8 +74,10 @@ interface TextWords {
   readonly suggestion: (change: SuggestedChange) => string;
   readonly fingerprint: string;
   readonly notes: string;
-  /** Several notes of one check: what should hold, how often it does not, where the first and where the others stand. */
+  /** The notes of one check: what should hold, how often it does not, where the first and where the others stand. */
   readonly alike: (notes: { title: string; count: number; first: string; others: string }) => string;
+  /** Checks with notes that are left out, each with how many. */
+  readonly besides: (checks: readonly string[]) => string;
   /** Tables and sections in one list, the tables by their numbers. */
   readonly listed: (tables: readonly (number | '…')[], sections: readonly string[]) => string;
   readonly nothingFound: (claims: number) => string;

@@ -155,7 +155,8 @@ export const zh: Wording = {
     fingerprint: '指纹',
     notes: '提示',
     alike: ({ title, count, first, others }) =>
-      `${title}：${count} 处不合，如${first}${others === '' ? '' : `，另见${others}`}`,
+      `${count} 处不合“${title}”：${first}${others === '' ? '' : `；${others}`}`,
+    besides: (checks) => `另有 ${checks.join('、')}；逐条内容见 --format html 或 json。`,
     listed: (tables, sections) =>
       [tables.length > 0 ? `表 ${tables.join('、')}` : '', ...sections].filter(Boolean).join('，'),
     nothingFound: (claims) => `已核对 ${claims} 个关系，未发现矛盾。`,
@@ -191,7 +192,7 @@ export const zh: Wording = {
 
 /** The words themselves, unless the subject has said them. */
 function quotedIn({ subject, one }: Said): string {
-  return one.text === subject ? '' : `：「${one.text}」`;
+  return one.text === subject || one.text === '' ? '' : `：「${one.text}」`;
 }
 
 function inBrackets({ where }: Side): string {

@@ -16,7 +16,7 @@ export const scoreMidyearReason: Check<'projectForm'> = {
   *claims({ projectForm }) {
     for (const { name, funds, asks } of projectForm) {
       const whole = funds.find(({ total }) => total);
-      if (!whole?.initial || !whole.adjusted || !asks.executionReason) continue;
+      if (!whole?.initial || !whole.adjusted || !(asks.adjustmentReason || whole.reason)) continue;
       if (isEqual(whole.initial, whole.adjusted)) continue;
       yield {
         relation: 'presence',
