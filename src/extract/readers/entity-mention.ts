@@ -40,7 +40,8 @@ const bare = (words: string): string => words.replace(/（(?:本级|部门|机�
 
 function inSlots({ passage }: Line, entity: string, units: readonly string[]): readonly EntityMention[] {
   const folded = fold(passage);
-  return slots.flatMap((slot) =>
+  const ofAnnex = /绩效|自评|评价|附件/.test(passage.address.section);
+  return (ofAnnex ? [] : slots).flatMap((slot) =>
     [...folded.text.matchAll(slot)].map(({ groups, 0: words, index }) => {
       const said = groups?.['name'] ?? '';
       return mentionAt(folded, index + words.indexOf(said), said, { entity, own: isOwn(bare(said), entity, units) });
@@ -71,21 +72,19 @@ function isAbbreviation(said: string, entity: string): boolean {
   return at === said.length;
 }
 
-/** Units that are listed: numbered lines and cells that end like an office. */
+/** Units that are listed: numbered lines and cells that end like an office, and sentences that name them. */
 function unitsOf({ blocks }: Document, lines: readonly Line[]): readonly string[] {
-  const isOffice = new RegExp(`^[\\u4e00-\\u9fa5（）]{4,30}${office}(?:（本级）|（本部）)?[。；]?$`);
+  const isOffice = new RegExp(`^[\\u4e00-\\u9fa5（）]{4,30}${office}(?:（本级）|（本部）)?$`);
   const cells = blocks.flatMap((block) =>
     block.kind === 'table' ? block.cells.map(({ passage }) => passage.text) : [],
   );
-  const listed = lines.map(({ text }) =>
-    text.replace(/^(?:\d{1,2}[.、．]|（\d{1,2}）|[一二三四五六七八九十]{1,2}、)/, ''),
-  );
-  return [
-    ...new Set(
-      [...cells, ...listed].filter((words) => isOffice.test(words)).map((words) => bare(words.replace(/[。；]$/, ''))),
-    ),
-  ];
+  const listed = lines.map(({ text }) => text.replace(itemMark, '').replace(/[。；]$/, ''));
+  const names = [...cells, ...listed].filter((words) => isOffice.test(words)).map(bare);
+  return [...new Set([...names, ...lines.map(({ text }) => text).filter((text) => namesUnits.test(text))])];
 }
+
+const itemMark = /^(?:\d{1,2}[.、．]|（\d{1,2}）|[一二三四五六七八九十]{1,2}、)/;
+const namesUnits = /下属|所属|编制范围|单位构成|代管/;
 
 const edge = 3;
 const shortestForSlips = 8;

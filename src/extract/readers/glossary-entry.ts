@@ -13,7 +13,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Items that the glossary explains, and items that the report spends on; nothing where the glossary explains none. */
+/** Items that the glossary explains, and items that the report spends on; nothing where the glossary explains none, or only a few. */
 export const glossaryEntry: Reader<'glossaryEntry'> = {
   kind: 'glossaryEntry',
   read(document) {
@@ -26,22 +26,21 @@ export const glossaryEntry: Reader<'glossaryEntry'> = {
     const spent = lines.filter((line) => !inside.has(line)).flatMap((line) => named(line, spends));
     if (explained.length < 2 || spent.length < 2) return [];
     const rest = lines.filter((line) => !inside.has(line)).map(({ text }) => text);
-    return [
-      ...explained.map((one) =>
-        entryOf(
-          one,
-          'glossary',
-          rest.some((text) => text.includes(one.name)),
-        ),
+    const used = explained.map((one) =>
+      entryOf(
+        one,
+        'glossary',
+        rest.some((text) => text.includes(one.name)),
       ),
-      ...spent.map((one) =>
-        entryOf(
-          one,
-          'report',
-          explained.some(({ name }) => name === one.name),
-        ),
+    );
+    const told = spent.map((one) =>
+      entryOf(
+        one,
+        'report',
+        explained.some(({ name }) => name === one.name),
       ),
-    ];
+    );
+    return told.filter(({ matched }) => matched).length * 2 >= told.length ? [...used, ...told] : used;
   },
 };
 

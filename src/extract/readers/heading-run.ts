@@ -37,7 +37,7 @@ function headingRuns({ blocks }: Document): readonly (readonly Numbered[])[] {
     const item = numbered(block, n);
     if (!item) return;
     const run = open[block.level];
-    if (run && item.ordinal !== 1) run.push(item);
+    if (run && goesOn(run, item)) run.push(item);
     else {
       open[block.level] = [item];
       runs.push([item]);
@@ -46,6 +46,9 @@ function headingRuns({ blocks }: Document): readonly (readonly Numbered[])[] {
   });
   return runs;
 }
+
+/** A number that goes back belongs to a list whose beginning is no heading. */
+const goesOn = (run: readonly Numbered[], { ordinal }: Numbered): boolean => ordinal > (run.at(-1)?.ordinal ?? 0);
 
 function numbered({ level, passage }: Heading, block: number): Numbered | undefined {
   const style = styles[level];

@@ -34,8 +34,8 @@ export const reportShape: Reader<'reportShape'> = {
   },
 };
 
-const demanded = ({ fiscalYear = 0 }: Document): readonly Demand[] =>
-  sections.filter(({ from = 0 }) => fiscalYear >= from);
+const demanded = ({ fiscalYear = 0, entity }: Document): readonly Demand[] =>
+  sections.filter(({ from = 0, unless }) => fiscalYear >= from && !unless?.test(entity));
 
 /** In the explanations, or in a part that some provinces set apart: 其他重要事项, 相关口径说明. */
 const isSpokenOf = (words: RegExp, explanations: readonly Line[], lines: readonly Line[]): boolean =>

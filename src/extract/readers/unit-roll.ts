@@ -9,7 +9,8 @@ const stated = new RegExp(
 );
 const kind =
   /(?:行政单位|行政机关|参公(?:事业)?单位|参照[^，。；、\d]{0,16}事业单位|(?:公益[一二]类|其他|全额拨款|差额拨款)?事业单位)(?:共|有)?(?<count>\d{1,3})(?:个|家)/g;
-const announces = /(?:包括|如下|具体为)[：:]$/;
+/** 「纳入…编制范围的单位包括：」, and not the sections of the department itself. */
+const announces = /^(?!.*(?:科室|处室|内设|职责)).*单位.*(?:包括|如下|具体为)[：:]$/;
 const listed = /^(?:\d{1,2}[.．、](?!\d)|（\d{1,2}）|[一二三四五六七八九十]{1,2}、)\s*(?<words>[^。；]{4,40})[。；]?$/;
 
 /** The number of subordinate units, taken apart by kind and followed by their names. */

@@ -7,14 +7,15 @@ interface Rule {
 }
 
 const blank = '(?:(?<![A-Za-z0-9])[XxＸ×✕]{2,}|_{2,}|＿{2,})';
-const measure = '(?:[亿万千百]?元|%|个(?!人)|人次|人|名|辆|台|批次|批|项(?!目)|年|分|件|次|月|日|家|户)';
+const measure = '(?:[亿万千百]?元|%|个(?!人)|人次|人|名|辆|台|批次|批|项(?!目)|分|件|次|家|户)';
 const office = '(?:局|委|办|厅|部门|单位|中心|市|县|区|镇|乡|街道|学校|医院|管理处|项目)';
 const choices =
   '(?:增加（减少）|减少（增加）|增长（下降）|下降（增长）|上升（下降）|大于（小于）|小于（大于）|增（减）|增加/减少|增长/下降|大于/小于)';
 
 /** The first match wins at each place. */
 const rules: readonly Rule[] = [
-  { kind: 'number-placeholder', pattern: new RegExp(`(?:20)?${blank}${measure}`, 'g') },
+  { kind: 'number-placeholder', pattern: new RegExp(`${blank}${measure}`, 'g') },
+  { kind: 'number-placeholder', pattern: /(?:20)?(?<![A-Za-z0-9])[XxＸ×]{2}[年月日]/g },
   { kind: 'name-placeholder', pattern: new RegExp(`${blank}${office}`, 'g') },
   { kind: 'text-placeholder', pattern: /(?<![A-Za-z0-9])[XxＸ×]{4,}(?![A-Za-z0-9])/g },
   { kind: 'choice', pattern: new RegExp(`${choices}(?=\\d|[XxＸ×_]{2}|了?\\d|预算数)`, 'g') },
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
 
 /** What a template left behind: blanks, choices, instructions. */
 export function placeholdersIn(folded: Folded): readonly Found[] {
+  if (!/\p{Script=Han}{2}/u.test(folded.text)) return [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   return rules.flatMap(({ kind, pattern }) =>
     [...folded.text.matchAll(pattern)].flatMap(({ 0: words, index: start }): readonly Found[] => {

@@ -23,8 +23,7 @@ export function repetitionsIn(folded: Folded): readonly Found[] {
 /** Every place where a stretch equals the stretch after it, the longest first; none inside another. */
 function stretchesIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  const most = Math.min(longest, Math.floor(text.length / 2));
-  for (let length = most; length >= shortest; length -= 1) {
+  for (const length of distancesIn(text)) {
     let run = 0;
     for (let at = 0; at + length < text.length; at += 1) {
       run = text.charCodeAt(at) === text.charCodeAt(at + length) ? run + 1 : 0;
@@ -37,13 +36,26 @@ function stretchesIn(text: string): readonly Stretch[] {
   return found;
 }
 
+/** How far apart the same four characters stand, where that is near; the farthest first. */
+function distancesIn(text: string): readonly number[] {
+  const last = new Map<string, number>();
+  const distances = new Set<number>();
+  for (let at = 0; at + shortest <= text.length; at += 1) {
+    const words = text.slice(at, at + shortest);
+    const distance = at - (last.get(words) ?? Number.NEGATIVE_INFINITY);
+    if (distance >= shortest && distance <= longest) distances.add(distance);
+    last.set(words, at);
+  }
+  return [...distances].toSorted((a, b) => b - a);
+}
+
 const apart = (a: Stretch, b: Stretch): boolean =>
   a.start + 2 * a.length <= b.start || b.start + 2 * b.length <= a.start;
 
 /** Words, not figures, marks or the blanks of a form. */
 const isPhrase = (words: string): boolean => {
   const letters = words.match(/\p{Script=Han}/gu) ?? [];
-  const isFigures = /\d/.test(words) && words.length < shortestWithFigures;
+  const isFigures = /[\dXx×_]/.test(words) && words.length < shortestWithFigures;
   return letters.length >= shortest && new Set(letters).size > 2 && !isFigures && isBalanced(words);
 };
 

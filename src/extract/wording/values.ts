@@ -4,6 +4,9 @@ import type { Found } from './found.ts';
 
 const rateWords =
   /(?:增长|下降|占比|(?<![侵强抢独])占|完成(?:年初|全年|调整后?)?预算(?:数)?的|完成率|执行率|降幅|增幅)(?:了|为|达|约)?$/;
+const near = 24;
+/** What tens of thousands without a unit are of, where it is money. */
+const aboutMoney = /资金|经费|支出|收入|预算|决算|拨款|[增减短]收|投入|金额|费用|结转|结余|总额|支持/;
 const clauseEnd = /^(?:[。；]|，(?!\d)|$)/;
 const moneyWords = /(?:资金|经费|支出|收入|预算|决算)$/;
 const goesOn = /^(?:已|均|全部|全都|主要)/;
@@ -20,7 +23,7 @@ export const valueSlipsIn = (folded: Folded): readonly Found[] => [
 
 function slipAt(token: Token, folded: Folded): readonly Found[] {
   const { text } = folded;
-  const before = text.slice(Math.max(0, token.start - 16), token.start);
+  const before = text.slice(Math.max(0, token.start - near), token.start);
   const after = text.slice(token.end, token.end + 8);
   const kind = kindOf(token, { before, after, printed: text.slice(token.start, token.end) });
   if (!kind) return [];
@@ -38,12 +41,20 @@ function kindOf(token: Token, { before, after, printed }: Company): Found['kind'
   if (token.unit === '' && rateWords.test(before) && clauseEnd.test(after) && isRate(token)) return 'percent-sign';
   if (token.value.startsWith('-') && direction.test(before)) return 'negative-change';
   const isMoney = token.unit === '万元' || token.unit === '亿元';
-  if (isMoney && !carriesUnit.test(printed) && (clauseEnd.test(after) || /^(?:专项|资金|经费)/.test(after)))
+  if (
+    isMoney &&
+    !carriesUnit.test(printed) &&
+    isOfMoney(before, after) &&
+    (clauseEnd.test(after) || /^(?:专项|资金|经费)/.test(after))
+  )
     return 'unit';
   if (token.unit === '' && /\.\d{1,2}$/.test(token.value) && moneyWords.test(before) && goesOn.test(after))
     return 'unit';
   return undefined;
 }
+
+const isOfMoney = (before: string, after: string): boolean =>
+  aboutMoney.test(before) || /^(?:专项|资金|经费)/.test(after);
 
 /** 「排名上升3，」 is no rate; a share and a rate of completion may be whole. */
 const isRate = ({ value }: Token): boolean => value.includes('.') || Number(value) > 10;

@@ -4,6 +4,8 @@ export interface Demand {
   readonly words: RegExp;
   /** First fiscal year in which it is demanded. */
   readonly from?: number;
+  /** Offices of which it is not demanded. */
+  readonly unless?: RegExp;
 }
 
 /** The conventions of one template. Only what some reader uses stands here. */
@@ -35,6 +37,9 @@ export const profiles: readonly Profile[] = [
   { id: 'national', second: /决算表|公开表/, numbered: 'parts', budget: 'initial', parts },
 ];
 
+/** Names of public institutions, most of which have no agency running costs. */
+const institutions = /(?:学校|大学|学院|中学|小学|幼儿园|医院|卫生院|中心|站|馆|院|所|校|园|队|社)$/;
+
 /** What the explanations must speak of, even where the amount is nought. */
 export const sections: readonly Demand[] = [
   { name: '收入支出决算总体情况', words: /收入支出(?:决算)?总(?:体|计)|收、?支(?:决算)?总|收支(?:决算)?总/ },
@@ -46,7 +51,7 @@ export const sections: readonly Demand[] = [
   { name: '“三公”经费支出决算情况', words: /三公/ },
   { name: '政府性基金预算支出决算情况', words: /政府性基金/ },
   { name: '国有资本经营预算支出决算情况', words: /国有资本经营/, from: 2020 },
-  { name: '机关运行经费支出情况', words: /机关运行经费|机构运行(?:经费|信息)|日常公用经费/ },
+  { name: '机关运行经费支出情况', words: /机关运行经费|机构运行(?:经费|信息)|日常公用经费/, unless: institutions },
   { name: '政府采购支出情况', words: /政府采购/ },
   { name: '国有资产占有使用情况', words: /国有资产(?:占|情况|使用)|车辆.{0,12}(?:设备|房屋)|共有车辆/ },
 ];

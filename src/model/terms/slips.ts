@@ -53,10 +53,8 @@ const plain: readonly Slip[] = [
   slip('记帐', '记账'),
   slip('转帐', '转账'),
   slip('布署', '部署'),
-  slip('按排', '安排'),
   slip('既使', '即使'),
   slip('进一部', '进一步'),
-  slip('近一步', '进一步'),
   slip('完满完成', '圆满完成'),
   slip('园满完成', '圆满完成'),
   slip('枪击摄像', '枪机摄像'),
@@ -77,7 +75,7 @@ const plain: readonly Slip[] = [
 /** Slips that are slips in some company only. */
 const guarded: readonly Slip[] = [
   { wrong: '就一步', right: '进一步', before: /(?:需要?|应|要|将|为|[，。；、])$/, after: /^(?!步|一步|之遥)/ },
-  { wrong: '务用车', right: '公务用车', before: /(?:^|[^公商警勤业服事政村军特])$/ },
+  { wrong: '务用车', right: '公务用车', before: /(?:^|[，。；：、（])$/ },
   {
     wrong: '得的',
     right: '的',
@@ -88,7 +86,7 @@ const guarded: readonly Slip[] = [
     wrong: '等到',
     right: '得到',
     before: /[\u4e00-\u9fa5]$/,
-    after: /^(?:了|有效|进一步|保障|提升|改善|加强|落实|缓解)/,
+    after: /^(?:了|有效|进一步|(?:保障|提升|改善|加强|落实|缓解)(?=[，。；、]|$))/,
   },
   { wrong: '按照是', right: '按照市', after: /^(?!否)/ },
   { wrong: '举报', right: '举办', after: /^(?:培训|讲座|竞赛|比赛|仪式|论坛|培训班|运动会)/ },
@@ -109,12 +107,14 @@ const guarded: readonly Slip[] = [
     wrong: '支持',
     right: '支出',
     before: /(?:公共服务|公共安全|教育|科学技术|就业|卫生健康|节能环保|城乡社区|农林水|交通运输|住房保障|基本|项目)$/,
-    after: /^(?:为|决算|合计|共|\d)/,
+    after: /^(?:(?:为|共)?\d|决算|合计)/,
   },
   { wrong: '的的', right: '的', after: /^(?!确|士)/ },
-  { wrong: '了了', right: '了', before: /(?:增加|减少|完成|提高|安排|支付|开展|加强)$/ },
-  { wrong: '与与', right: '与' },
-  { wrong: '为为', right: '为', after: /^\d/ },
+  { wrong: '了了', right: '了', before: /(?:增加|减少|完成|提高|安排|支付|开展|加强)$/, after: /^(?!解)/ },
+  { wrong: '按排', right: '安排', after: /^(?![名序列水队])/ },
+  { wrong: '近一步', right: '进一步', after: /^(?:加强|完善|提升|推进|提高|规范|细化|落实|做好)/ },
+  { wrong: '与与', right: '与', before: /(?:^|[^参给赠授])$/ },
+  { wrong: '为为', right: '为', before: /(?:^|[^行作成认])$/, after: /^\d/ },
   { wrong: '在在', right: '在', before: /(?:^|[，。；])$/ },
 ];
 

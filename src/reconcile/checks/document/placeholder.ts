@@ -18,7 +18,9 @@ export const documentPlaceholder: Check<'blemish'> = {
     const told = new Set<string>();
     for (const { kind, quote, heading } of blemish) {
       const leftover = leftovers[kind];
-      const key = leftover?.once ? quote.text : `${spotOf({ ...quote, start: 0 })} ${quote.text}`;
+      const key = leftover?.once
+        ? quote.text
+        : `${spotOf({ ...quote, start: 0 })} ${kind === 'text-placeholder' ? kind : quote.text}`;
       if (!leftover || told.has(key)) continue;
       told.add(key);
       yield {

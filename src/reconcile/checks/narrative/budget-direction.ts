@@ -15,7 +15,9 @@ export const narrativeBudgetDirection: Check<'budgetComparison'> = {
 
   *claims({ budgetComparison }) {
     for (const { subject, said, due, quote } of budgetComparison) {
-      yield { relation: 'presence', subject, stated: quote, holds: said === due, complaint: complaints[due] };
+      // Equal as printed, the two may still differ by less than the last digit.
+      const severity = due === 'equal' ? 'warning' : 'error';
+      yield { relation: 'presence', subject, stated: quote, holds: said === due, complaint: complaints[due], severity };
     }
   },
 };

@@ -15,7 +15,11 @@ export const narrativeVehicleLogic: Check<'vehicleUse'> = {
 
   *claims({ vehicleUse }) {
     for (const { purchase, bought, operation, held } of vehicleUse) {
-      if (purchase && bought) yield together('公务用车购置', purchase, bought, purchased);
+      if (purchase && bought)
+        yield {
+          ...together('公务用车购置', purchase, bought, purchased),
+          severity: isNought(purchase) ? 'note' : 'warning',
+        };
       if (operation && held && !isNought(operation))
         yield { ...together('公务用车运行维护', operation, held, driven), severity: 'note' };
     }
