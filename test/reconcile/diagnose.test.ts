@@ -44,6 +44,16 @@ describe('findings that share a figure have one cause', () => {
   });
 });
 
+test('a sum that is only a warning does not tie its terms to each other', () => {
+  const [a, b, c, d] = [printed('10元', 2), printed('20元', 3), printed('11元', 4), printed('22元', 5)];
+  const loose = { ...total(printed('40元', 1), a, b), severity: 'warning' } as const;
+  expect(told(loose, restated(a, c), restated(b, d)).map((line) => line.slice(0, 10))).toEqual([
+    'c1 warning',
+    'c2 error c',
+    'c3 error c',
+  ]);
+});
+
 describe('the culprit is the one figure whose change settles most and breaks nothing', () => {
   test('of two statements alone neither is to blame', () => {
     expect(told(restated(printed('98分', 1), printed('96分', 2)))).toEqual([

@@ -48,7 +48,6 @@ export type Indicator = z.infer<typeof IndicatorSchema>;
 
 /** A rate that words promise or report: 「群众满意度达95%以上」. */
 const pledge = z.object({ name: z.string(), figure: FigureSchema });
-export type Pledge = z.infer<typeof pledge>;
 
 /** The self-evaluation form of one project. `goals` were set for the year, `results` are what came of them. */
 export const ProjectFormSchema = z.object({
