@@ -17,6 +17,7 @@ export const roles = {
   revenueTable: { zh: '收入决算表', en: 'table of income' },
   summaryTable: { zh: '收支总表', en: 'summary' },
   generalPublicTable: { zh: '一般公共预算支出表', en: 'table of the general public budget' },
+  detailTable: { zh: '支出明细表', en: 'detailed table' },
   basicTable: { zh: '基本支出表', en: 'table of basic expenditure' },
   threePublicTable: { zh: '“三公”经费表', en: 'table of the three public expenses' },
   appropriation: { zh: '财政拨款', en: 'appropriation' },

@@ -4,8 +4,10 @@ import { accountBalance } from './account/balance.ts';
 import { accountBasicAcross } from './account/basic-across.ts';
 import { accountBasicGroups } from './account/basic-groups.ts';
 import { accountBlankRow } from './account/blank-row.ts';
+import { accountBlankTotal } from './account/blank-total.ts';
 import { accountClassHierarchy } from './account/class-hierarchy.ts';
 import { accountContributions } from './account/contributions.ts';
+import { accountDetailWithin } from './account/detail-within.ts';
 import { accountExpenditureSum } from './account/expenditure-sum.ts';
 import { accountExpenditureTotal } from './account/expenditure-total.ts';
 import { accountFundBalance } from './account/fund-balance.ts';
@@ -28,8 +30,10 @@ export const accountChecks: readonly Check[] = [
   accountBasicAcross,
   accountBasicGroups,
   accountBlankRow,
+  accountBlankTotal,
   accountClassHierarchy,
   accountContributions,
+  accountDetailWithin,
   accountExpenditureSum,
   accountExpenditureTotal,
   accountFundBalance,

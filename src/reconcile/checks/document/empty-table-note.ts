@@ -16,9 +16,11 @@ export const documentEmptyTableNote: Check<'absentFund' | 'accountTable' | 'stat
   relations: ['presence'],
 
   *claims({ absentFund, accountTable, statement }) {
+    // A blank form explains nothing, and where there are only tables the words stand in another file.
+    const isReport = statement.length > 0 && accountTable.some(hasMoney);
     for (const table of accountTable) {
       if (!mayBeEmpty.includes(table.kind) || table.identity === 'unverified') continue;
-      if (table.empty) {
+      if (table.empty && isReport) {
         const isSaid =
           table.emptyNote !== undefined || table.notes.some(saysNothing) || isToldOf(table, absentFund, statement);
         yield {
@@ -29,7 +31,7 @@ export const documentEmptyTableNote: Check<'absentFund' | 'accountTable' | 'stat
           severity: 'warning',
           complaint: { zh: '没有数据，也没有说明', en: 'is empty and does not say so' },
         };
-      } else if (table.emptyNote) {
+      } else if (!table.empty && table.emptyNote) {
         yield {
           relation: 'presence',
           subject: subjectOf(table, ''),
