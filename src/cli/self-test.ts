@@ -36,7 +36,7 @@ export interface SelfTestRequest {
 }
 
 /** As many slips as are tried once more in the document itself. */
-const reread = 20;
+const reread = 8;
 
 /** `crossfoot self-test`: injects errors into every figure and prints which of them the checks would catch. */
 export async function selfTest(
