@@ -1,32 +1,12 @@
 import type { Check, Claim } from '../../src/model/claim.ts';
 import type { Reconciliation } from '../../src/model/finding.ts';
 import type { Numeral } from '../../src/model/numeral.ts';
-import type { ReadFigure, Records } from '../../src/model/records.ts';
+import type { ReadFigure } from '../../src/model/records.ts';
+import { noRecords as noneRead } from '../../src/pipeline.ts';
 import { evidenceOf } from '../../src/reconcile/finding.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 
-export const noRecords: Records = {
-  statement: [],
-  breakdown: [],
-  executionReport: [],
-  indicatorLink: [],
-  projectCount: [],
-  projectForm: [],
-  targetTable: [],
-  taskTable: [],
-  scoringSheet: [],
-  totalsTable: [],
-  absentFund: [],
-  accountTable: [],
-  accountTitle: [],
-  accountLine: [],
-  chartSeries: [],
-  scoreMention: [],
-  numberedList: [],
-  className: [],
-  dossier: [],
-  restatement: [],
-};
+export const { records: noRecords } = noneRead;
 
 /** A check that claims just this. */
 export const claiming = (id: string, ...claims: readonly Claim[]): Check => ({
