@@ -7,16 +7,19 @@ import { hanging, widthOf } from '../width.ts';
 import { inkOf, type Lines, markOf, type Page } from './page.ts';
 
 const mostChecks = 7;
+const toldOfMany = 4;
+const mostNames = 9;
 const mostTables = 5;
 const mostSections = 2;
 
 /**
  * Notes by check, the most frequent first: a single one is a sentence, several say how often and where. Where there are
- * too many checks, none is told in a sentence, and those with the fewest notes are only named.
+ * too many checks, none is told in a sentence, and most are only named: some fifteen lines in all.
  */
 export function noteLines(notes: readonly Finding[], page: Page): Lines {
   const checks = grouped(notes, ({ check }) => check).toSorted(([, a], [, b]) => b.length - a.length);
-  const [shown, left] = [checks.slice(0, mostChecks), checks.slice(mostChecks)];
+  const most = checks.length > mostChecks ? toldOfMany : mostChecks;
+  const [shown, left] = [checks.slice(0, most), checks.slice(most)];
   return [
     ...shown.flatMap(([check, alike]) =>
       left.length === 0 && alike.length === 1 ? sentences(alike, page) : summary(check, alike, page),
@@ -50,7 +53,7 @@ function besides(checks: readonly (readonly [string, readonly Finding[]])[], { w
   if (checks.length === 0) return [];
   const named = checks.map(([check, notes]) => (notes.length > 1 ? `${check} ${notes.length}` : check));
   const indent = ' '.repeat(widthOf(markOf('note', words)));
-  return hanging(indent, words.text.besides(named), style.columns).map(style.palette.faint);
+  return hanging(indent, words.text.besides(few(named, mostNames)), style.columns).map(style.palette.faint);
 }
 
 const placeOf = ({ figures: [stated] }: Finding): Location | undefined => stated?.quote.location;
