@@ -10,7 +10,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Where the words of a quotation stand in the document that they were taken from; nothing where they are not in it. */
+/**
+ * Where the words of a quotation stand in the document that they were taken from; nothing where they are not in it. No
+ * words at all, of an empty cell, stand where it has its first paragraph.
+ */
 export function spansOf({ text, start, location }: Quote, document: Document): readonly Span[] {
   const passage = passagesOf(document.blocks[location.block]).find(
     ({ address }) => address.row === location.row && address.column === location.column,
@@ -37,5 +40,19 @@ const spansIn = ({ text, runs }: Passage, start: number, end: number): readonly 
   runs.flatMap((run, n) => {
     const next = runs[n + 1]?.start ?? text.length;
     const [from, to] = [Math.max(start, run.start) - run.start, Math.min(end, next) - run.start];
-    return from < to ? [{ place: run.place, text: text.slice(run.start, next), from, to }] : [];
+    return from < to || (start === end && from === to)
+      ? [{ place: run.place, text: text.slice(run.start, next), from, to }]
+      : [];
   });
+
+/** The cell that stands nearest to the quoted one and says something, in its own row if there is one: a way to an empty cell. */
+export function besideOf({ location }: Quote, document: Document): readonly Span[] {
+  const block = document.blocks[location.block];
+  const { row = 0, column = 0 } = location;
+  const spoken = block?.kind === 'table' ? block.cells.filter(({ passage }) => passage.runs.length > 0) : [];
+  const [nearest] = spoken.toSorted(
+    (a, b) =>
+      Math.abs(a.row - row) - Math.abs(b.row - row) || Math.abs(a.column - column) - Math.abs(b.column - column),
+  );
+  return nearest ? spansIn(nearest.passage, 0, nearest.passage.text.length) : [];
+}

@@ -128,6 +128,22 @@ describe('Wherever a figure may stand', () => {
     expect(seenIn(partOf(bytes, main))).toBe('共⟦0 12 ⟧0分');
   });
 
+  test.each([
+    ['<w:p w:rsidR="00A1"/>', '<w:p w:rsidR="00A1">'],
+    ['<w:p></w:p>', '<w:p>'],
+    ['<w:p><w:pPr><w:jc w:val="center"/></w:pPr></w:p>', '</w:pPr>'],
+  ])('In an empty cell: within its paragraph %s', async (empty, before) => {
+    const bytes = docxOf({ body: tbl(tr([tc('得分'), `<w:tc>${empty}</w:tc>`])) });
+    const document = await documentIn(bytes);
+    const cell = passagesIn(document).find(({ text }) => text === '');
+    if (!cell) throw new Error('there is no empty cell');
+    const made = annotateWith(bytes, [{ quote: quote(cell), lines: [{ text: '没有填写' }] }], document);
+    expect(made.placed).toEqual({ exact: 1, near: 0, nowhere: 0 });
+    expect(faultsIn(made.bytes)).toEqual([]);
+    expect(partOf(made.bytes, main)).toContain(`${before}<w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/>`);
+    expect(await documentIn(made.bytes)).toEqual(document);
+  });
+
   test.each(['footnote', 'endnote'] as const)('In a %s: at its sign in the text', async (kind) => {
     const body = p(`${r('支出')}<w:r><w:${kind}Reference w:id="2"/></w:r>${r('增长')}`);
     const notes = `<w:${kind} w:id="1">${p('另一条')}</w:${kind}><w:${kind} w:id="2">${p('共15分')}</w:${kind}>`;

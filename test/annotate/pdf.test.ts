@@ -92,6 +92,22 @@ describe('A highlight covers the figure, and a note says what is wrong', () => {
     expect(rounded((await highlightsOn(bytes))[0]?.boxes)).toEqual([[204, 129, 224, 139]]);
   });
 
+  test('beside an empty cell, on what says most of where it is', async () => {
+    const before = pdfOf({
+      marks: ruled({ x: 100, y: 100, widths: [100, 100] }, [
+        ['项目', '得分'],
+        ['合计', ''],
+      ]),
+    });
+    const source = await documentIn(before);
+    const cell = passagesIn(source).find(({ text }) => text === '');
+    if (!cell) throw new Error('there is no empty cell');
+    const remark = { quote: quote(cell), lines: [{ text: '没有填写' }] };
+    const { bytes, placed } = await annotatePdf(before, [remark], { source, signature });
+    expect(placed).toEqual({ exact: 0, near: 1, nowhere: 0 });
+    expect(rounded((await highlightsOn(bytes))[0]?.boxes)).toEqual([[104, 129, 124, 139]]);
+  });
+
   test('over the end of a line', async () => {
     const before = pdfOf({ marks: body(100, `　${'甲'.repeat(22)}增加`, '25.70万元，增长明显。') });
     const { bytes } = await highlighted(before, '增加25.70万元');

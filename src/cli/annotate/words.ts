@@ -32,7 +32,7 @@ const zh: AnnotateWords = {
   written: (folder, { copies, comments, near, nowhere }) =>
     [
       `已在 ${folder} 存入 ${copies} 份副本，批注 ${comments} 处`,
-      near > 0 ? `，其中 ${near} 处只能标在图表、文本框、自动编号或注释号上` : '',
+      near > 0 ? `，其中 ${near} 处只能标在近旁：图表、文本框、自动编号、注释号，或空格旁的单元格` : '',
       nowhere > 0 ? `；另有 ${nowhere} 处找不到位置，没有标出` : '',
       '。',
     ].join(''),
@@ -51,7 +51,9 @@ const en: AnnotateWords = {
   written: (folder, { copies, comments, near, nowhere }) =>
     [
       `${counted(copies, 'copy', 'copies')} in ${folder} with ${counted(comments, 'comment', 'comments')}`,
-      near > 0 ? `, ${near} of them at a chart, a text box, an automatic number or the sign of a note` : '',
+      near > 0
+        ? `, ${near} of them only near: at a chart, a text box, an automatic number, the sign of a note, or beside an empty cell`
+        : '',
       nowhere > 0 ? `; ${nowhere} more found no place` : '',
       '.',
     ].join(''),

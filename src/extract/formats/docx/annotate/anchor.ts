@@ -8,6 +8,8 @@ export interface Cut {
   readonly run?: Element;
   /** The w:t that it falls into. */
   readonly text?: Element;
+  /** A paragraph without anything in it, not even tags of its own for the beginning and the end. */
+  readonly bare?: Element;
 }
 
 /** Where a remark begins and ends. */
@@ -44,19 +46,27 @@ function anchorAt({ place, text, from, to }: Span, ground: Ground): Anchor | und
 
 const around = ({ open, close }: Element): Anchor => ({ from: { at: open.from }, to: { at: close.to }, exact: false });
 
+/** At the end of a paragraph that says nothing. */
+function inside(paragraph: Element): Anchor {
+  const isBare = paragraph.open === paragraph.close;
+  const cut = isBare ? { at: paragraph.open.to, bare: paragraph } : { at: paragraph.close.from };
+  return { from: cut, to: cut, exact: true };
+}
+
 function within(
-  { text, pieces }: LaidOut,
+  { text, pieces, paragraph }: LaidOut,
   told: string,
   quoted: { readonly from: number; readonly to: number },
   xml: string,
 ): Anchor | undefined {
   // What is told begins with the automatic number, and ends with a line break between the paragraphs of a cell.
+  if (pieces.length === 0) return paragraph && inside(paragraph);
   const number = told.lastIndexOf(text, told.length - text.length);
   const [from, to] = [quoted.from - number, quoted.to - number];
   const first = pieces.find((piece) => piece.end > from);
   const last = pieces.findLast((piece) => piece.start < to) ?? first;
   if (number < 0 || !first || !last) return undefined;
-  const exact = from >= 0 && first.run !== undefined && last.run !== undefined;
+  const exact = from >= 0 && from < to && first.run !== undefined && last.run !== undefined;
   return { from: before(first, Math.max(0, from - first.start), xml), to: behind(last, to - last.start, xml), exact };
 }
 

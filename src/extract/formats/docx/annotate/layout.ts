@@ -38,6 +38,8 @@ export interface LaidOut {
   /** Without its automatic number. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** The paragraph itself, where a remark may be put into it: not in a text box. */
+  readonly paragraph?: Element;
 }
 
 /** Where everything stands that a remark may be put beside. */
@@ -48,11 +50,16 @@ export interface Layout {
   readonly holders: ReadonlyMap<string, Element>;
 }
 
+interface OpenLaidOut extends LaidOut {
+  text: string;
+  readonly pieces: Piece[];
+}
+
 interface Walk {
   readonly hearing: Hearing;
   readonly wanted: ReadonlySet<string>;
   readonly open: Element[];
-  readonly paragraphs: Map<string, { text: string; readonly pieces: Piece[] }>;
+  readonly paragraphs: Map<string, OpenLaidOut>;
   readonly holders: Map<string, Element>;
   here: Extent;
 }
@@ -130,8 +137,12 @@ function note(walk: Walk): void {
   laid.pieces.push({ start, end: laid.text.length, written: walk.here, element, ...(run && { run }), holder });
 }
 
-function laidOut({ paragraphs }: Walk, { path }: OpenParagraph): { text: string; readonly pieces: Piece[] } {
-  const known = paragraphs.get(path) ?? { text: '', pieces: [] };
+function laidOut({ paragraphs, open }: Walk, { path }: OpenParagraph): OpenLaidOut {
+  const [paragraph, ...inner] = open.filter(({ name }) => name === 'w:p');
+  const known = paragraphs.get(path) ?? {
+    ...{ text: '', pieces: [] },
+    ...(paragraph && inner.length === 0 && { paragraph }),
+  };
   paragraphs.set(path, known);
   return known;
 }

@@ -1,9 +1,10 @@
 import type { Anchor, Cut } from './anchor.ts';
 import type { Element } from './layout.ts';
 
-/** Text that is put into a part, in front of the character at `at` of the part as it was. */
+/** Text that is put into a part, in front of the character at `at` of the part as it was, over the characters before it. */
 export interface Insertion {
   readonly at: number;
+  readonly over?: number;
   readonly text: string;
 }
 
@@ -23,14 +24,15 @@ export function insertionsFor(xml: string, anchored: readonly Anchored[], w: str
   const all = [...seams.values()];
   const spaced = new Set(all.flatMap(({ cut }) => (cut.text && isBesideSpace(cut, xml) ? [cut.text] : [])));
   const keeping = [...spaced].map(({ open }) => ({ at: open.to - 1, text: preserve }));
-  return [...keeping, ...all.map((seam) => ({ at: seam.cut.at, text: textOf(seam, { xml, w, spaced }) }))].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const cuts = all.map((seam) => insertionAt(seam, { xml, w, spaced }));
+  return [...keeping, ...cuts].toSorted((a, b) => a.at - b.at);
 }
 
 /** The part with the insertions in it. */
 export function spliced(xml: string, insertions: readonly Insertion[]): string {
-  const stretches = insertions.map(({ at, text }, n) => xml.slice(insertions[n - 1]?.at ?? 0, at) + text);
+  const stretches = insertions.map(
+    ({ at, over = 0, text }, n) => xml.slice(insertions[n - 1]?.at ?? 0, at - over) + text,
+  );
   return stretches.join('') + xml.slice(insertions.at(-1)?.at ?? 0);
 }
 
@@ -53,6 +55,16 @@ interface Around {
   readonly spaced: ReadonlySet<Element>;
 }
 
+const emptyEnd = '/>';
+
+function insertionAt(seam: Seam, around: Around): Insertion {
+  const { at, bare } = seam.cut;
+  const text = textOf(seam, around);
+  if (!bare) return { at, text };
+  const name = /^<(?<name>[^\s/>]+)/.exec(around.xml.slice(bare.open.from))?.groups?.['name'] ?? '';
+  return { at, over: emptyEnd.length, text: `>${text}</${name}>` };
+}
+
 /** Ends what is cut, tells what ends and what begins here, and begins again what was cut. */
 function textOf({ cut: { run, text }, begin, end }: Seam, { xml, w, spaced }: Around): string {
   const ends = end.toSorted((a, b) => b.anchor.from.at - a.anchor.from.at || b.id - a.id);
@@ -60,12 +72,15 @@ function textOf({ cut: { run, text }, begin, end }: Seam, { xml, w, spaced }: Ar
   return [
     text ? tag(text.close, xml) : '',
     run ? tag(run.close, xml) : '',
-    ...ends.map(({ id }) => `<${w}commentRangeEnd ${w}id="${id}"/>${signOf(id, w)}`),
-    ...begins.map(({ id }) => `<${w}commentRangeStart ${w}id="${id}"/>`),
+    ...ends.filter((one) => !begin.includes(one)).map(({ id }) => rangeEnd(id, w)),
+    ...begins.map((one) => rangeStart(one.id, w) + (end.includes(one) ? rangeEnd(one.id, w) : '')),
     run ? tag(run.open, xml) + propertiesOf(run, xml) : '',
     text ? (spaced.has(text) ? `${tag(text.open, xml).slice(0, -1)}${preserve}>` : tag(text.open, xml)) : '',
   ].join('');
 }
+
+const rangeStart = (id: number, w: string): string => `<${w}commentRangeStart ${w}id="${id}"/>`;
+const rangeEnd = (id: number, w: string): string => `<${w}commentRangeEnd ${w}id="${id}"/>${signOf(id, w)}`;
 
 /** So small that it makes no line higher. */
 const signOf = (id: number, w: string): string =>

@@ -2,7 +2,7 @@ import { PDFArray, PDFDocument, PDFName, type PDFObject, type PDFPage } from '@c
 import type { Box, Document } from '../../../../model/document.ts';
 import { grouped } from '../../../../model/group.ts';
 import type { Annotated, Remark, Signature } from '../../../../model/remark.ts';
-import { spansOf } from '../../../../model/spans.ts';
+import { besideOf, spansOf } from '../../../../model/spans.ts';
 import { fail } from '../../../package/fault.ts';
 import { boxOf } from './boxes.ts';
 import { annotationsFor, type Mark } from './marks.ts';
@@ -25,11 +25,17 @@ export async function annotatePdf(
   if (marks.length === 0) return { bytes, placed };
   const contents = tableOfContents(bytes) ?? fail('file-damaged', 'its table of contents is not where it says');
   const document = await loaded(bytes);
+  const { context } = document;
+  const { snapshot } = context;
+  // With it every value that is set is looked for in all objects of the file.
+  delete context.snapshot;
   const pages = document.getPages();
   for (const [number, onPage] of grouped(marks, ({ page }) => page)) {
     const page = pages[number - 1];
     if (page) annotate(page, onPage, signature);
+    if (page) snapshot?.markRefForSave(page.ref);
   }
+  if (snapshot) context.snapshot = snapshot;
   return { bytes: await saved(document, contents), placed };
 }
 
@@ -41,17 +47,18 @@ interface Found {
 /** Words that cross pages are marked on the first one. */
 function markOf(remark: Remark, source: Document): Found {
   const { location } = remark.quote;
-  const boxes = spansOf(remark.quote, source).flatMap((span) => boxOf(span) ?? []);
+  const found = spansOf(remark.quote, source).flatMap((span) => boxOf(span) ?? []);
+  const boxes = found.length > 0 ? found : besideOf(remark.quote, source).flatMap((span) => boxOf(span) ?? []);
   const page = boxes[0]?.page ?? location.page;
   const onPage = boxes.filter((one) => one.page === page).map(({ box }) => box);
   const all: readonly Box[] = onPage.length > 0 ? onPage : location.box ? [location.box] : [];
   if (page === undefined || all.length === 0) return { exact: false };
-  return { mark: { remark, page, boxes: all }, exact: onPage.length > 0 };
+  return { mark: { remark, page, boxes: all }, exact: found.length > 0 };
 }
 
 async function loaded(bytes: Uint8Array): Promise<PDFDocument> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, forIncrementalUpdate: true });
+    return await PDFDocument.load(bytes, { updateMetadata: false, forIncrementalUpdate: true, parseSpeed: Infinity });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return /encrypted/i.test(reason) ? fail('file-encrypted', 'it is encrypted') : fail('file-damaged', reason);
