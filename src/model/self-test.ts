@@ -26,7 +26,7 @@ export const placeKinds = [
 export type PlaceKind = (typeof placeKinds)[number];
 
 /**
- * How closely the claims that could be decided hold a figure. `pinned`: a restatement, the sum of a whole, a sequence,
+ * How closely the claims that are true of a figure, and would be more than a note if they were not, hold it. `pinned`: a restatement, the sum of a whole, a sequence,
  * or a rate that states it, so that its last digit matters. `bounded`: only a rate that follows from it, a list that
  * may have more parts, a limit: small slips stay possible. `unread`: no claim uses it.
  */

@@ -69,30 +69,36 @@ export function only<R extends Some>(records: R, holders: Holders, spots: readon
   };
 }
 
-/** A copy of the records that tells the spot of every figure whose digits or words are looked at. */
-export const watched = <R extends Some>(records: R, tell: (spot: string) => void): R =>
+/** What can be looked at in a figure: its digits and words, by its spot, or its unit. */
+export const unitAt = (spot: string): string => `${spot} unit`;
+
+/** A copy of the records that tells which figures are looked at, and at what of them. */
+export const watched = <R extends Some>(records: R, tell: (aspect: string) => void): R =>
   JSON.parse(JSON.stringify(records), (_key, value: unknown) =>
     typeof value === 'object' && value !== null && isFigure(value) ? watchedFigure(value, tell) : value,
   );
 
-function watchedFigure(figure: ReadFigure, tell: (spot: string) => void): ReadFigure {
+function watchedFigure(figure: ReadFigure, tell: (aspect: string) => void): ReadFigure {
   const spot = spotOf(figure.quote);
-  const told = <T>(value: T): T => {
-    tell(spot);
-    return value;
-  };
+  const { value, unit, quote } = figure;
   return {
     ...figure,
     get value() {
-      return told(figure.value);
+      tell(spot);
+      return value;
     },
-    quote: watchedQuote(figure.quote, told),
+    get unit() {
+      tell(unitAt(spot));
+      return unit;
+    },
+    quote: watchedQuote(quote, () => tell(spot)),
   };
 }
 
-const watchedQuote = (quote: Quote, told: <T>(value: T) => T): Quote => ({
+const watchedQuote = (quote: Quote, tell: () => void): Quote => ({
   ...quote,
   get text() {
-    return told(quote.text);
+    tell();
+    return quote.text;
   },
 });

@@ -9,7 +9,7 @@ import { rewritten } from '../reconcile/rewritten.ts';
 import { spotsOf } from '../reconcile/spots.ts';
 import { mannerOf } from './manner.ts';
 import { misread, type Readings } from './misread.ts';
-import { only, withSlip } from './records.ts';
+import { only, unitAt, withSlip } from './records.ts';
 import type { Slip } from './slip.ts';
 import { judgedAs, keyOf, type World } from './world.ts';
 
@@ -81,25 +81,27 @@ function gravityOf({ check, claim, judgement }: Judged): number {
   return severityOf(check, claim, judgement) === 'note' ? 1 : 2;
 }
 
+/** What a slip changes: digits, by their spots, and units. */
+const aspectsOf = (readings: Readings): readonly string[] =>
+  [...readings].flatMap(([spot, { unit }]) => (unit === undefined ? [spot] : [spot, unitAt(spot)]));
+
 /** Checks whose claims depend on what slipped, so that they have to be made anew. */
 function checksAnew(readings: Readings, { checks, linking, lookingAt, holders }: World): ReadonlySet<string> {
-  const spots = [...readings];
-  const looking = spots.flatMap(([spot]) => [...(lookingAt.get(spot) ?? [])]);
-  if (!spots.some(([spot, { unit }]) => unit !== undefined || linking.has(spot))) return new Set(looking);
-  const kinds = new Set<string>(['dossier', 'restatement', 'statement']);
-  for (const [spot] of spots) for (const { kind } of holders.records.get(spot) ?? []) kinds.add(kind);
+  const aspects = aspectsOf(readings);
+  const looking = aspects.flatMap((aspect) => [...(lookingAt.get(aspect) ?? [])]);
+  if (!aspects.some((aspect) => linking.has(aspect))) return new Set(looking);
+  const held = [...readings.keys()].flatMap((spot) => holders.records.get(spot) ?? []);
+  const kinds = new Set<string>(['dossier', 'restatement', 'statement', ...held.map(({ kind }) => kind)]);
   return new Set([
     ...looking,
     ...checks.filter(({ reads }) => reads.some((kind) => kinds.has(kind))).map(({ id }) => id),
   ]);
 }
 
-function recordsAfter(readings: Readings, world: World): Records {
-  const { holders, found, document, linking } = world;
-  const links = [...readings].some(([spot, { unit }]) => unit !== undefined || linking.has(spot));
-  return links
+function recordsAfter(readings: Readings, { records, holders, found, document, linking }: World): Records {
+  return aspectsOf(readings).some((aspect) => linking.has(aspect))
     ? linked(withSlip(found, holders.found, readings), document.fiscalYear)
-    : withSlip(world.records, holders.records, readings);
+    : withSlip(records, holders.records, readings);
 }
 
 /** The claims of one check that are not as they were; a check that sees one record at a time sees only those that slipped. */

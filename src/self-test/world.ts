@@ -32,9 +32,9 @@ export interface World {
   /** Checks that come to the same when they see one record at a time. */
   readonly local: ReadonlySet<string>;
   readonly holders: { readonly found: Holders; readonly records: Holders };
-  /** Spots whose digits decide how records are linked. */
+  /** What decides how records are linked: spots whose digits, or whose units, are looked at. */
   readonly linking: ReadonlySet<string>;
-  /** The checks that look at the digits of a spot while they make their claims. */
+  /** The checks that look at the digits or the unit of a spot while they make their claims. */
   readonly lookingAt: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -52,7 +52,7 @@ export function worldOf(document: Document, checks: readonly Check[]): World {
     byKey: new Map(checks.map((check, n) => [check.id, byKeys(outcomes[n] ?? [], (one) => [keyOf(one)])])),
     local: new Set(checks.filter((check, n) => isLocal(check, records, outcomes[n] ?? [])).map(({ id }) => id)),
     holders: { found: holdersOf(found), records: holdersOf(records) },
-    linking: looking((tell) => linked(watched(found, tell), document.fiscalYear)),
+    linking: seenBy((tell) => linked(watched(found, tell), document.fiscalYear)),
     lookingAt: lookingAt(checks, records),
   };
 }
@@ -76,17 +76,21 @@ function isLocal(check: Check, records: Records, all: readonly Judged[]): boolea
   return all.length === keys.size && all.every((one) => keys.has(`${keyOf(one)} ${mannerOf(one.claim)}`));
 }
 
-function looking(work: (tell: (spot: string) => void) => unknown): ReadonlySet<string> {
+/** What is looked at while records are linked. */
+function seenBy(work: (tell: (aspect: string) => void) => unknown): ReadonlySet<string> {
   const seen = new Set<string>();
-  work((spot) => seen.add(spot));
+  work((aspect) => seen.add(aspect));
   return seen;
 }
 
 function lookingAt(checks: readonly Check[], records: Records): World['lookingAt'] {
-  const seen = new Map<string, Set<string>>();
+  const byAspect = new Map<string, Set<string>>();
+  let looking = '';
+  const copy = watched(records, (aspect) => byAspect.set(aspect, (byAspect.get(aspect) ?? new Set()).add(looking)));
   for (const check of checks) {
-    for (const spot of looking((tell) => [...check.claims(watched(records, tell))]))
-      seen.set(spot, (seen.get(spot) ?? new Set()).add(check.id));
+    looking = check.id;
+    // The claims themselves are of no interest here, only what was looked at to make them.
+    Array.from(check.claims(copy));
   }
-  return seen;
+  return byAspect;
 }
