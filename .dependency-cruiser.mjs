@@ -41,6 +41,11 @@ const doors = [
       'Configurations are written in YAML or JSON; both are read in one place, where nothing of them is ever run.',
   },
   {
+    packages: 'hucre',
+    room: '^src/report/formats/xlsx(?:[.]ts$|/)',
+    comment: 'hucre writes the working paper. Workbooks are read where the limits are, in src/extract/package.',
+  },
+  {
     packages: 'commander|picocolors|p-limit',
     room: '^src/cli/',
     comment: 'Arguments, colours and queues belong to the shell. The library has none of the three.',
@@ -177,5 +182,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Packages that name no main file are found by what they export.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

@@ -25,6 +25,8 @@ const allowed: Record<string, string> = {
   'src/reconcile/checks/score/within-weight.ts': "export * from '../../../model/decimal.ts';",
   'src/reconcile/checks/narrative/growth.ts': "export * from '../../../model/decimal.ts';",
   'src/report/formats/json.ts': "export * from '../../model/decimal.ts';",
+  'src/report/formats/xlsx.ts': "export * from './xlsx/cells.ts';",
+  'src/report/formats/xlsx/cells.ts': "export { writeXlsx } from 'hucre/xlsx';",
   'src/self-test/trial.ts': "export * from '../extract/open.ts'; export * from '../reconcile/judge.ts';",
   'src/cli/main.ts':
     "export * from 'node:fs'; export { Command } from 'commander'; export * from '../index.ts'; export * from './queue.ts';",
@@ -54,6 +56,7 @@ const planted: [rule: string, from: string, importing: string][] = [
   ['one-door-for-@cantoo/pdf-lib', 'src/extract/formats/text.ts', '@cantoo/pdf-lib'],
   ['one-door-for-yaml', 'src/pipeline.ts', 'yaml'],
   ['one-door-for-fflate', 'src/extract/formats/text.ts', 'fflate'],
+  ['one-door-for-hucre', 'src/report/formats/json.ts', 'hucre'],
   ['one-door-for-commander-picocolors-p-limit', 'src/report/formats/json.ts', 'picocolors'],
 ];
 

@@ -10,4 +10,5 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'markdown', wants: [], load: async () => (await import('./markdown.ts')).markdown },
   { id: 'csv', wants: [], load: async () => (await import('./csv.ts')).csv },
   { id: 'html', wants: ['claims', 'source'], load: async () => (await import('./html.ts')).html },
+  { id: 'xlsx', wants: ['claims'], load: async () => (await import('./xlsx.ts')).xlsx },
 ];
