@@ -25,8 +25,18 @@ export interface AmountBlock {
 
 type Role = 'label' | 'code' | 'ordinal' | 'value' | 'empty';
 
-/** The blocks of a table, from left to right. */
+/** The blocks of a table, from left to right. The result is cached per table. */
 export function amountBlocks(table: Table): readonly AmountBlock[] {
+  const known = cache.get(table);
+  if (known) return known;
+  const blocks = blocksOf(table);
+  cache.set(table, blocks);
+  return blocks;
+}
+
+const cache = new WeakMap<Table, readonly AmountBlock[]>();
+
+function blocksOf(table: Table): readonly AmountBlock[] {
   const body = bodyOf(table);
   const roles = range(0, table.columns).map((column) => roleOf(table, body, column));
   return columnGroups(roles).flatMap(({ labels, values }) => {

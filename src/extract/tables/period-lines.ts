@@ -21,9 +21,14 @@ interface Spot {
 export function periodLinesOf(document: Document): readonly AccountLine[] {
   const accounts = new Set(accountTablesOf(document).map(({ table }) => table));
   return tablesOf(document)
-    .filter(({ table }) => !accounts.has(table))
+    .filter((table) => !accounts.has(table.table) && mayHoldYears(table))
     .flatMap((table) => amountBlocks(table).flatMap((block) => linesIn(block, table, mainUnit(document))));
 }
+
+/** Says cheaply that most tables have nothing of the kind. */
+const mayHoldYears = ({ cells }: Table): boolean =>
+  cells.some(({ passage: { text } }) => /出国|接待/.test(text) && text.length < 20) &&
+  cells.some(({ passage: { text } }) => /^\s*(?:19|20)\d\d/.test(text) && text.length < 20);
 
 function linesIn(block: AmountBlock, table: Table, usual: string): readonly AccountLine[] {
   const spots = block.rows.flatMap(({ row, label }) =>
