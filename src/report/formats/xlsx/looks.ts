@@ -33,8 +33,13 @@ export type Look = keyof typeof looks;
 /** The font of cells that say nothing else. */
 export const defaultFont = face;
 
+const hair = { style: 'hair', color: { rgb: 'B8C2D0' } } as const;
+
 /** How a cell looks, a copy that may be changed. */
 export const styleOf = (look: Look): CellStyle => ({ ...looks[look] });
+
+/** The same with a line beneath, as in a table. */
+export const ruled = (style: CellStyle): CellStyle => ({ ...style, border: { bottom: hair } });
 
 /** A look that a cell of the range takes where it holds just these words. */
 export const lookWhere = (range: string, said: string, look: Look, priority: number): ConditionalRule => {

@@ -1,9 +1,9 @@
-import type { ConditionalRule, WriteSheet } from 'hucre';
+import type { ConditionalRule, RowDef, WriteSheet } from 'hucre';
 import type { Bilingual } from '../../../model/bilingual.ts';
 import type { Lang } from '../../reporter.ts';
 import { widthOf } from '../../width.ts';
 import { type Made, words } from './cells.ts';
-import { type Look, styleOf } from './looks.ts';
+import { type Look, ruled, styleOf } from './looks.ts';
 import { text } from './words.ts';
 
 /** A column of a table: its heading, its width in characters, and its cell of each row. */
@@ -41,13 +41,17 @@ export function sheetOf<Row>(table: Table<Row>, most = mostRows): WriteSheet {
   const left = (table.left ?? 0) + table.rows.length - rows.length;
   const lines = [
     columns.map(({ head }) => words(head[lang], 'head')),
-    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ...rows.map((row) => columns.map(({ cell }) => inTable(cell(row)))),
     ...(left > 0 ? [[words(text.left[lang].replace('%', String(left)), 'line')]] : []),
   ];
   return {
     ...laidOut(
       name,
       lines,
+      columns.map(({ width }) => width),
+    ),
+    rowDefs: heightsOf(
+      lines.map((line) => line.slice(0, printed)),
       columns.map(({ width }) => width),
     ),
     freezePane: { rows: 1, columns: frozen },
@@ -63,16 +67,21 @@ export function sheetOf<Row>(table: Table<Row>, most = mostRows): WriteSheet {
 
 const page = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
+const inTable = (cell: Made): Made => ({ ...cell, style: ruled(cell.style ?? {}) });
+
 /** Lines of cells as they are. */
 export const laidOut = (name: string, lines: readonly (readonly Made[])[], widths: readonly number[]): WriteSheet => ({
   name,
   rows: [],
   cells: new Map(lines.flatMap((line, row) => line.map((cell, column) => [`${row},${column}`, cell] as const))),
   columns: widths.map((width) => ({ width })),
-  rowDefs: new Map(lines.map((line, row) => [row, { height: heightOf(line, widths) }])),
+  rowDefs: heightsOf(lines, widths),
   pageSetup: { ...page },
   headerFooter: { oddFooter: '&L&A&R&P / &N' },
 });
+
+const heightsOf = (lines: readonly (readonly Made[])[], widths: readonly number[]): Map<number, RowDef> =>
+  new Map(lines.map((line, row) => [row, { height: heightOf(line, widths) }]));
 
 const lineHeight = 13.5;
 const mostLines = 8;
