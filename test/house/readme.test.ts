@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,6 +17,11 @@ function examplesIn(path: string): readonly Example[] {
     ({ groups }) => ({ command: groups?.['command'] ?? '', printed: groups?.['printed'] ?? '' }),
   );
 }
+
+const linksIn = (page: string): readonly string[] =>
+  [...readFileSync(resolve(root, page), 'utf8').matchAll(/\]\((?!https?:|#)(?<target>[^)#]+)/g)].map(
+    ({ groups }) => groups?.['target'] ?? '',
+  );
 
 const built = existsSync(resolve(root, 'dist/index.js'));
 
@@ -47,12 +52,47 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
   });
 
   test('points to nothing that is not there', () => {
-    const readme = readFileSync(resolve(root, path), 'utf8');
-    const links = [...readme.matchAll(/\]\((?!https?:|#)(?<target>[^)]+)\)/g)].map(
-      ({ groups }) => groups?.['target'] ?? '',
-    );
-    for (const link of links) expect(() => readFileSync(resolve(root, link))).not.toThrow();
+    for (const link of linksIn(path)) expect(() => readFileSync(resolve(root, link))).not.toThrow();
   });
+
+  test('shows pictures in its own language, which are PNGs and not heavy', () => {
+    const pictures = linksIn(path).filter((link) => link.startsWith('docs/pictures/'));
+    const lang = path === 'README.md' ? 'en' : 'zh';
+    expect(pictures).toEqual([`docs/pictures/page.${lang}.png`, `docs/pictures/comments.${lang}.png`]);
+    for (const picture of pictures) {
+      expect(readFileSync(resolve(root, picture)).subarray(1, 4).toString()).toBe('PNG');
+      expect(statSync(resolve(root, picture)).size).toBeLessThan(250_000);
+    }
+  });
+});
+
+test('The pictures are of a report that is there, taken of a finding that it has', () => {
+  const script = readFileSync(resolve(root, 'scripts/pictures.mjs'), 'utf8');
+  const [, report = ''] = /^const report = '(.+)';$/m.exec(script) ?? [];
+  const [, shown = ''] = /^const shown = '(.+)';$/m.exec(script) ?? [];
+  expect(existsSync(resolve(root, report))).toBe(true);
+  expect(readFileSync(resolve(root, 'fixtures/bundled/findings.docx.txt'), 'utf8')).toContain(shown);
+  expect(readdirSync(resolve(root, 'docs/pictures')).toSorted()).toEqual(
+    ['README.md', 'README.zh-CN.md']
+      .flatMap(linksIn)
+      .flatMap((link) => (link.startsWith('docs/pictures/') ? [link.slice('docs/pictures/'.length)] : []))
+      .toSorted(),
+  );
+});
+
+const pages = readdirSync(resolve(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+
+test.each(pages)('%s points to nothing that is not there', (page) => {
+  const missing = linksIn(page).filter((link) => !existsSync(resolve(root, dirname(page), link)));
+  expect(missing).toEqual([]);
+});
+
+test('docs/index.md lists every page', () => {
+  const listed = new Set(linksIn('docs/index.md'));
+  const names = pages.map((page) => page.slice('docs/'.length)).filter((name) => name !== 'index.md');
+  expect(names.filter((name) => !listed.has(name))).toEqual([]);
 });
 
 test.skipIf(!built)('The library example runs as it stands (after npm run build)', () => {
