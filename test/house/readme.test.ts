@@ -66,6 +66,26 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
   });
 });
 
+test.skipIf(!built)('npm start checks the bundled report, and ends well (after npm run build)', () => {
+  const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+  const [, script = ''] = /^node (\S+)$/.exec(scripts.start) ?? [];
+  const run = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('537f5db3f410');
+});
+
+test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])('%s runs no script that is not there', (page) => {
+  const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+  const text = readFileSync(resolve(root, page), 'utf8');
+  const named = [...text.matchAll(/npm (?:run )?(?<name>start|test|(?<=run )\w+)/g)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  );
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  for (const [file] of text.matchAll(/(?<=node )(?:scripts|bench)\/[\w/-]+\.mjs/g))
+    expect(existsSync(resolve(root, file))).toBe(true);
+});
+
 test('The pictures are of a report that is there, taken of a finding that it has', () => {
   const script = readFileSync(resolve(root, 'scripts/pictures.mjs'), 'utf8');
   const [, report = ''] = /^const report = '(.+)';$/m.exec(script) ?? [];
