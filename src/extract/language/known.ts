@@ -19,12 +19,13 @@ export interface Setting {
 /** 「三、公务接待费」 and then 「2023年决算…」: the first amount of a paragraph that names nothing is that of its heading. */
 export function topicOfHeading(n: number, { parsed, passage }: Setting): string {
   const isFirst = parsed.mentions.findIndex(({ role }) => role.kind === 'level') === n;
-  const heading = (passage.headings.at(-1) ?? '').replace(
-    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/,
-    '',
-  );
+  const heading = headingOf(passage);
   return isFirst && parsed.mentions[n]?.sentence === 0 && quantityOf(heading) ? heading : '';
 }
+
+/** The words of the heading above, without its number; what an amount is told as that nothing names. */
+export const headingOf = ({ headings }: NarrativePassage): string =>
+  (headings.at(-1) ?? '').replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/, '');
 
 /** 「…（项）科目25.77万元，主要用于…。2023年…60.13万元，2024年预算安排25.77万元」: two years beside each other are of what the paragraph began with. */
 export function topicOfPair(n: number, { parsed }: Setting): string {

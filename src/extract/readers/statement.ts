@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Scope, Statement } from '../../model/records.ts';
 import { asBudget } from '../language/budget-document.ts';
 import { changesOf } from '../language/changes.ts';
-import { isOfItem, known, type Setting, topicOfHeading, topicOfPair } from '../language/known.ts';
+import { headingOf, isOfItem, known, type Setting, topicOfHeading, topicOfPair } from '../language/known.ts';
 import { listsOf } from '../language/lists.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
@@ -54,7 +54,7 @@ function complete(n: number, setting: Setting): Statement {
   const own = parsed.mentions.filter((_, index) => bound[index] === n);
   const what = known(n, subject, setting);
   return {
-    subject,
+    subject: subject || headingOf(passage),
     ...what,
     section: passage.passage.address.section,
     ...amountOf(parsed.mentions[n]),
