@@ -43,7 +43,8 @@ async function compare(name) {
   for (const entry of entries) {
     const told = findings.filter((finding) => tells(finding, entry));
     for (const finding of told) known.add(finding);
-    const level = (score[entry.level] ??= { told: 0, of: 0 });
+    const level = score[entry.level] ?? { told: 0, of: 0 };
+    score[entry.level] = level;
     level.of += 1;
     if (told.some((finding) => fits(finding, entry))) level.told += 1;
     const found = told.map(({ severity, check }) => `${severity} ${check}`).join(', ');
@@ -71,6 +72,7 @@ function tells({ figures, stated, expected }, { figure, other }) {
     digits.length > 0 ? digits.some(named) : printed.some(({ context }) => context.includes(plain(figure).trim()));
   const others = numbersIn(other);
   const evidence = [...printed.flatMap(({ text }) => numbersIn(text)), ...numbersIn(expected)];
+  // What is worded wrongly is told in words, never by a sum that does not come out.
   return hit && (others.length === 0 || others.some((number) => evidence.includes(number)) || figures.length === 1);
 }
 

@@ -45,7 +45,15 @@ export const quantities: readonly QuantityTerm[] = [
   {
     id: 'closingCarryover',
     zh: '年末结转和结余',
-    names: ['年末结转和结余', '年末结转结余', '年末结转资金', '年末资金结转结余', '年末资金结转', '年末财政拨款结转和结余', '年末结转'],
+    names: [
+      '年末结转和结余',
+      '年末结转结余',
+      '年末结转资金',
+      '年末资金结转结余',
+      '年末资金结转',
+      '年末财政拨款结转和结余',
+      '年末结转',
+    ],
   },
   {
     id: 'nonAppropriationSurplusUsed',
