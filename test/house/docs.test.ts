@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -37,6 +37,18 @@ describe.each([formats, ci, configuration])('%s: its commands do what it says', 
   });
 });
 
+test.skipIf(!built).each(blocksIn('docs/self-test.md'))(
+  'docs/self-test.md: $script (after npm run build)',
+  { timeout: 180_000 },
+  ({ script, code }) => {
+    const folder = folderWithReports();
+    copyFileSync(resolve(root, 'fixtures/zhejiang/report.docx'), resolve(folder, 'report.docx'));
+    const run = bash(script, folder, {}, true);
+    expect(run).toMatchObject({ code });
+    expect(JSON.parse(readFileSync(resolve(folder, 'self-test.json'), 'utf8'))).toHaveProperty('schemaVersion');
+  },
+);
+
 describe.each(pages)('%s', (page) => {
   test('has commands', () => {
     expect(blocksIn(page).length).toBeGreaterThan(2);
@@ -62,6 +74,8 @@ test('Both languages run the same commands', () => {
   expect(commands('docs/formats.zh-CN.md')).toEqual(commands('docs/formats.md'));
   expect(commands('docs/ci.zh-CN.md')).toEqual(commands('docs/ci.md'));
   expect(commands('docs/configuration.zh-CN.md')).toEqual(commands('docs/configuration.md'));
+  const bare = (page: string): readonly string[] => commands(page).map((script) => script.replaceAll(/ +#.*$/gm, ''));
+  expect(bare('docs/self-test.zh-CN.md')).toEqual(bare('docs/self-test.md'));
 });
 
 test.each(['docs/formats.md', 'docs/formats.zh-CN.md'])('%s names every format', (page) => {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -48,6 +49,7 @@ const filesUnder = (path: string): readonly string[] =>
     .toSorted();
 
 const report = 'fixtures/bundled/report.docx';
+const coreUrl = pathToFileURL(join(home, manifest.exports['.'].default.default)).href;
 
 describe.skipIf(!built)('The installed package (after npm run build)', () => {
   test('holds every module, every page and the licence', () => {
@@ -93,6 +95,16 @@ describe.skipIf(!built)('The installed package (after npm run build)', () => {
     const sarif = JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8'));
     expect(sarif.runs[0].results.length).toBeGreaterThan(0);
     expect(readFileSync(join(folder, 'notes/report.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('is one library by both names, and without Node the part that touches no machine', () => {
+    const code = `
+      const [all, node, core] = await Promise.all(['crossfoot', 'crossfoot/node', '${coreUrl}'].map((name) => import(name)));
+      const machine = Object.keys(all).filter((name) => !(name in core)).sort();
+      console.log(all.check === node.check, all.checkDocument === core.checkDocument, ...machine);
+    `;
+    const run = node('--input-type=module', '-e', code);
+    expect(run).toMatchObject({ stdout: 'true true check checkTogether environment extract\n', stderr: '' });
   });
 
   test('explains its checks', () => {
