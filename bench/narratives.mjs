@@ -56,10 +56,12 @@ async function compare(name) {
   }
 }
 
-/** An error must be told as one or as a warning; a tail must never be an error. @param {Finding} finding @param {Truth} entry */
-function fits({ severity }, { level }) {
+/** An error must be told as one or as a warning, a tail never as an error. @param {Finding} finding @param {Truth} entry */
+function fits({ severity, relation }, { level }) {
   if (level === 'error') return severity !== 'note';
-  return level === 'wording' || severity !== 'error';
+  // A slip of the pen is told in words, not by a sum that does not come out.
+  if (level === 'wording') return relation === 'words' || relation === 'presence';
+  return severity !== 'error';
 }
 
 /** Its figure is among the evidence, and so is one of the others; what is missing can only be near. @param {Finding} finding @param {Truth} entry */
@@ -72,7 +74,6 @@ function tells({ figures, stated, expected }, { figure, other }) {
     digits.length > 0 ? digits.some(named) : printed.some(({ context }) => context.includes(plain(figure).trim()));
   const others = numbersIn(other);
   const evidence = [...printed.flatMap(({ text }) => numbersIn(text)), ...numbersIn(expected)];
-  // What is worded wrongly is told in words, never by a sum that does not come out.
   return hit && (others.length === 0 || others.some((number) => evidence.includes(number)) || figures.length === 1);
 }
 
