@@ -19,14 +19,22 @@ export const namesOfCode = (code: string): readonly FunctionalClass[] => byCode.
 /** All names of the one item of a level that ever went by this name and changed it; nothing where two did. */
 export function namesThatChanged(level: '类' | '款' | '项', name: string): readonly FunctionalClass[] {
   const length = { 类: 3, 款: 5, 项: 7 }[level];
-  const codes = new Set(
-    entries
-      .filter((entry) => entry.code.length === length && plainName(entry.name) === plainName(name))
-      .map(({ code }) => code),
-  );
+  const codes = new Set(codesByName().get(`${length} ${plainName(name)}`));
   const [only, ...others] = codes;
   return only !== undefined && others.length === 0 ? namesOfCode(only) : [];
 }
+
+/** The codes of a length that a name belongs to; made when it is first asked for. */
+function codesByName(): ReadonlyMap<string, readonly string[]> {
+  if (byName.size > 0) return byName;
+  for (const { code, name } of entries) {
+    const key = `${code.length} ${plainName(name)}`;
+    byName.set(key, [...(byName.get(key) ?? []), code]);
+  }
+  return byName;
+}
+
+const byName = new Map<string, readonly string[]>();
 
 /** Codes of the same kind beside this one: with the same digits but the last two, or for a class, of the same classification. */
 export const siblingsOf = (code: string): readonly FunctionalClass[] =>

@@ -14,9 +14,9 @@ export const scoreFormTitle: Check<'projectForm'> = {
   relations: ['words'],
 
   *claims({ projectForm }) {
-    const titles = projectForm.map(({ title }) => title);
+    const kinds = kindsOf(projectForm);
     for (const { title } of projectForm) {
-      const usual = moreUsual(title, titles);
+      const usual = moreUsual(title, kinds);
       const said = { relation: 'words', subject: plain(title), stated: title } as const;
       if (usual) yield { ...said, holds: false, expected: plain(usual), elsewhere: usual };
       else if (isTitle(title)) yield { ...said, holds: true, expected: plain(title) };
@@ -31,11 +31,25 @@ const plain = ({ text }: Quote): string =>
     .replaceAll(/\(?20\d\d年?度?\)?/g, '');
 const isTitle = (title: Quote): boolean => /自评表|评价表/.test(title.text);
 
+/** Each title in its plain form, with the first form that bears it and how many do. */
+type Kinds = ReadonlyMap<string, { readonly first: Quote; readonly count: number }>;
+
+function kindsOf(forms: readonly ProjectForm[]): Kinds {
+  const kinds = new Map<string, { readonly first: Quote; readonly count: number }>();
+  for (const { title } of forms) {
+    const { first = title, count = 0 } = kinds.get(plain(title)) ?? {};
+    kinds.set(plain(title), { first, count: count + 1 });
+  }
+  return kinds;
+}
+
 /** A title that differs by a word of at most three characters, and that more forms have. */
-function moreUsual(title: ProjectForm['title'], titles: readonly Quote[]): Quote | undefined {
-  const count = (wanted: string): number => titles.filter((other) => plain(other) === wanted).length;
+function moreUsual(title: Quote, kinds: Kinds): Quote | undefined {
+  if (!isTitle(title)) return undefined;
   const own = plain(title);
-  return titles.find((other) => isTitle(title) && isNear(own, plain(other)) && count(plain(other)) > count(own));
+  const count = kinds.get(own)?.count ?? 0;
+  const others = [...kinds].filter(([other, kind]) => isNear(own, other) && kind.count > count);
+  return others[0]?.[1].first;
 }
 
 function isNear(a: string, b: string): boolean {
