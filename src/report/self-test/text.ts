@@ -117,7 +117,6 @@ function groupLines(under: string, figures: readonly TestedFigure[], test: SelfT
   const words: SelfTestWords = selfTestWords[style.lang];
   const counts = words.group(countOf(figures, 'unread'), countOf(figures, 'bounded'));
   const head = `  ${padStart(counts, 6)}  `;
-  const place = under === '' ? words.elsewhere : under;
   return [
     ...hanging(head, under, style.columns),
     ...(style.list ? figures.flatMap((figure) => figureLines(figure, test.path, style)) : []),
