@@ -29,11 +29,14 @@ function expression(figure: ComputedFigure, withUnits: boolean): string {
     case 'average':
       return first && second ? `${factor(first)} ÷ ${factor(second)}` : '';
     case 'portion':
-      return first && second ? `${factor(first)} × ${factor(second)}` : '';
+      return first && second ? `${factor(first)} × ${factor(second)}${withUnits ? '' : printedUnit(figure.of[1])}` : '';
     case 'growth':
       return first && second ? `${first.text} ÷ (${series([second, opposite(first)])})` : '';
   }
 }
+
+/** The percent sign of a rate that is not itself computed. */
+const printedUnit = (figure: Figure | undefined): string => (figure && figure.kind !== 'computed' ? figure.unit : '');
 
 /** A term without its sign; `bound` when it needs no parentheses among other terms. */
 interface Term {
