@@ -114,6 +114,7 @@ export const noRecords: Read = {
     explanation: [],
     runningCost: [],
     changeSum: [],
+    classSum: [],
     chartSeries: [],
     className: [],
     dossier: [],

@@ -3,6 +3,7 @@ import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
 import { averages } from './link/averages.ts';
 import { changeSums } from './link/change-sums.ts';
+import { classSums } from './link/class-sums.ts';
 import { dossiers } from './link/dossier.ts';
 import { indicatorLinks } from './link/indicators.ts';
 import { withLevels } from './link/levels.ts';
@@ -50,6 +51,7 @@ export function linked(
     average: averages(records),
     awardShare: awardShares(records.statement),
     changeSum: changeSums(records),
+    classSum: classSums(records.breakdown),
     dossier: dossiers(records, aliases),
     indicatorLink: indicatorLinks(records),
     restatement: saidTwice(records, fiscalYear),

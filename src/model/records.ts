@@ -90,6 +90,7 @@ export type { Blemish, ClassName, NumberedList, Variant } from './records/wordin
 export const RecordsSchema = z.object({
   statement: z.array(StatementSchema),
   breakdown: z.array(BreakdownSchema),
+  classSum: z.array(BreakdownSchema),
   budgetBridge: z.array(BudgetBridgeSchema),
   projectForm: z.array(ProjectFormSchema),
   taskTable: z.array(TaskTableSchema),

@@ -42,7 +42,15 @@ export const readRecords = (
   document: Document,
 ): Omit<
   Records,
-  'average' | 'awardShare' | 'changeSum' | 'dossier' | 'indicatorLink' | 'restatement' | 'seriesLink' | 'shareGroup'
+  | 'average'
+  | 'awardShare'
+  | 'changeSum'
+  | 'classSum'
+  | 'dossier'
+  | 'indicatorLink'
+  | 'restatement'
+  | 'seriesLink'
+  | 'shareGroup'
 > => ({
   accountLine: accountLine.read(document),
   absentFund: absentFund.read(document),

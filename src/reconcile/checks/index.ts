@@ -37,6 +37,7 @@ import { narrativeChangeSum } from './narrative/change-sum.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
 import { narrativeDirection } from './narrative/direction.ts';
 import { narrativeGrowth } from './narrative/growth.ts';
+import { narrativeItemClassSum } from './narrative/item-class-sum.ts';
 import { narrativeNegativeChange } from './narrative/negative-change.ts';
 import { narrativeOverBudget } from './narrative/over-budget.ts';
 import { narrativePartSum } from './narrative/part-sum.ts';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   narrativeCompletionRate,
   narrativeDirection,
   narrativeGrowth,
+  narrativeItemClassSum,
   narrativeNegativeChange,
   narrativeOverBudget,
   narrativePartSum,

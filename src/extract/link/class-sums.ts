@@ -1,0 +1,43 @@
+import { grouped } from '../../model/group.ts';
+import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
+
+/** 「卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）」 → 「卫生健康支出」. */
+const classIn = (name: string): string => /^(?<name>[^（]{3,})（类）/.exec(name)?.groups?.['name'] ?? '';
+
+/**
+ * The items of each class in the list of all items, and what the structure before said of the class. Only a list that
+ * is complete has all items of a class.
+ */
+export function classSums(breakdowns: readonly Breakdown[]): Breakdown[] {
+  const lists = breakdowns.filter(
+    ({ partition, parts }) => partition === 'complete' && parts.every(({ name }) => /（[款项]）/.test(name)),
+  );
+  return lists.flatMap((list) => {
+    const sums = grouped(list.parts, ({ name }) => classIn(name)).map(([name, parts]) => {
+      const total = name === '' ? undefined : amountOf(name, list, breakdowns);
+      return total && sumOf(name, total, parts, list.section);
+    });
+    // An item whose class is written like none of them may belong to any.
+    return sums.every((sum) => sum !== undefined) ? sums : [];
+  });
+}
+
+const sumOf = (subject: string, total: ReadFigure, parts: readonly Part[], section: string): Breakdown => ({
+  subject,
+  section,
+  total,
+  parts: [...parts],
+  partition: 'complete',
+  of: 'list',
+});
+
+/** What the parts of the same whole say of the class; nothing where two amounts are said. */
+function amountOf(name: string, list: Breakdown, breakdowns: readonly Breakdown[]): ReadFigure | undefined {
+  const figures = breakdowns
+    .filter((other) => other !== list && other.partition === 'complete' && other.total.value === list.total.value)
+    .flatMap(({ parts }) => parts.filter((part) => bare(part.name) === bare(name)).map(({ figure }) => figure));
+  const [first] = figures;
+  return first && figures.every(({ value, unit }) => value === first.value && unit === first.unit) ? first : undefined;
+}
+
+const bare = (name: string): string => name.replace(/（类）$/, '').replace(/支出$/, '');
