@@ -1,5 +1,5 @@
 import type { CauseView, DocumentView, EvidenceView, FindingView } from '../src/report/formats/html/view.ts';
-import { button, type Child, el } from './dom.ts';
+import { append, button, type Child, el } from './dom.ts';
 import { chip, equationOf } from './equation.ts';
 import { addressOf } from './route.ts';
 import { page, type Severity, state } from './state.ts';
@@ -68,13 +68,31 @@ function cardOf(view: DocumentView, n: number, handlers: Handlers): Child {
     { class: classes.filter(Boolean).join(' '), id: `finding-${n}` },
     el('h3', {}, head),
     metaOf(finding),
-    el(
-      'div',
-      { class: 'detail', id: `detail-${n}`, hidden: !isOpen },
-      detailOf(view, finding, () => handlers.jump(n)),
-    ),
+    detailCard(n, isOpen, () => detailOf(view, finding, () => handlers.jump(n))),
   );
 }
+
+const unfilled = new Map<Element, () => void>();
+
+/** What a closed card holds is made when nothing else is to be done, when it is opened, or before printing. */
+function detailCard(n: number, isOpen: boolean, inside: () => Child): HTMLElement {
+  const detail = el('div', { class: 'detail', id: `detail-${n}`, hidden: !isOpen });
+  unfilled.set(detail, () => append(detail, [inside()]));
+  if (isOpen) fillIn(detail);
+  else requestIdleCallback(() => fillIn(detail));
+  return detail;
+}
+
+/** Makes what a card holds, if that is still to be done. */
+export function fillIn(detail: Element): void {
+  const fill = unfilled.get(detail);
+  unfilled.delete(detail);
+  fill?.();
+}
+
+addEventListener('beforeprint', () => {
+  for (const detail of [...unfilled.keys()]) fillIn(detail);
+});
 
 const severityOf = ({ severity }: FindingView): Severity => severity;
 

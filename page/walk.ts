@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import { around } from './dom.ts';
+import { fillIn } from './list.ts';
 import { darken, light, mainMark, openPaper, reveal } from './pointing.ts';
 import { remember } from './route.ts';
 import { documentView, everything, state } from './state.ts';
@@ -31,7 +32,9 @@ function unfold(finding: number | undefined): void {
     const isOpen = card.id === `finding-${finding}`;
     card.classList.toggle('open', isOpen);
     card.querySelector('.head')?.setAttribute('aria-expanded', String(isOpen));
-    card.querySelector('.detail')?.toggleAttribute('hidden', !isOpen);
+    const detail = card.querySelector('.detail');
+    if (detail && isOpen) fillIn(detail);
+    detail?.toggleAttribute('hidden', !isOpen);
   }
 }
 
