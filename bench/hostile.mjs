@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { hostileFiles } from '../test/hostile/files.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const command = join(root, 'dist/cli/main.js');
+const command = join(root, 'dist/bundle/main.js');
 const corpus = join(resolve(root, process.env['CROSSFOOT_CORPUS'] ?? '../shared/corpus'), 'awkward');
 const scratch = mkdtempSync(join(tmpdir(), 'crossfoot-hostile-'));
 
-if (!existsSync(command)) throw new Error('dist/cli/main.js is not there yet: npm run build');
+if (!existsSync(command)) throw new Error('dist/bundle/main.js is not there yet: npm run build');
 
 /** @typedef {{ group: string, name: string, outcome: string, detail: string, seconds: number, cpu: number, megabytes: number }} Row */
 

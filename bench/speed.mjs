@@ -12,11 +12,11 @@ const gnuTime = '/usr/bin/time';
 const scratch = mkdtempSync(join(tmpdir(), 'crossfoot-speed-'));
 const notes = join(scratch, 'notes');
 const watched = has(gnuTime);
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/bundle/main.js');
 const bundled = ['docx', 'pdf', 'txt'].map((extension) => join(root, 'fixtures/bundled', `report.${extension}`));
 const files = process.argv.length > 2 ? process.argv.slice(2) : bundled;
 
-if (!existsSync(main)) throw new Error('dist/cli/main.js is not there yet: npm run build');
+if (!existsSync(main)) throw new Error('dist/bundle/main.js is not there yet: npm run build');
 print(files.flatMap(rowsFor));
 rmSync(scratch, { recursive: true });
 

@@ -8,13 +8,13 @@ import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/bundle/main.js');
 const corpus = join(resolve(root, process.env['CROSSFOOT_CORPUS'] ?? '../shared/corpus'), 'guangyuan-2022');
 const scratch = mkdtempSync(join(tmpdir(), 'crossfoot-throughput-'));
 const usual = [`${join(corpus, 'report.docx')}=100`, `${join(corpus, 'report.pdf')}=8`];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : usual;
 
-if (!existsSync(main)) throw new Error('dist/cli/main.js is not there yet: npm run build');
+if (!existsSync(main)) throw new Error('dist/bundle/main.js is not there yet: npm run build');
 console.log(
   `Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()
     .map((load) => load.toFixed(1))

@@ -29,7 +29,7 @@ try {
 
 /** @param {string[]} words */
 function crossfoot(...words) {
-  const cli = join(root, 'dist/cli/main.js');
+  const cli = join(root, 'dist/bundle/main.js');
   const options = ['--fail-on', 'never', '--no-config', ...words];
   return execFileSync(process.execPath, [cli, 'check', report, ...options], {
     cwd: root,

@@ -67,7 +67,7 @@ test('Every check can be explained, with what its tests run as examples', async 
   expect(out).toContain('▸ ');
 });
 
-test.skipIf(!existsSync('dist/cli/main.js'))('The built command runs', () => {
-  const version = execFileSync(process.execPath, ['dist/cli/main.js', '--version'], { encoding: 'utf8' });
+test.skipIf(!existsSync('dist/bundle/main.js'))('The built command runs', () => {
+  const version = execFileSync(process.execPath, ['dist/bundle/main.js', '--version'], { encoding: 'utf8' });
   expect(version).toBe(`${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
 });

@@ -201,7 +201,7 @@ describe('The examples', () => {
     );
     const [job] = Object.values(Pipeline.parse(yaml('docs/examples/gitlab.yml')));
     const folder = folderWithReports();
-    const script = (job?.script ?? []).join('\n').replaceAll('/opt/crossfoot/dist/cli/main.js', cli);
+    const script = (job?.script ?? []).join('\n').replaceAll('/opt/crossfoot/dist/bundle/main.js', cli);
     expect(bash(script, folder, {}, true).code).toBe(1);
     expect(existsSync(join(folder, job?.artifacts.reports['junit'] ?? ''))).toBe(true);
   });

@@ -27,7 +27,7 @@ const built = existsSync(resolve(root, 'dist/index.js'));
 
 /** What the built program prints; documents are read by workers, which only the built one has. */
 const outputOf = (command: string): string =>
-  spawnSync(process.execPath, ['dist/cli/main.js', ...command.split(' ')], { cwd: root, encoding: 'utf8' }).stdout;
+  spawnSync(process.execPath, ['dist/bundle/main.js', ...command.split(' ')], { cwd: root, encoding: 'utf8' }).stdout;
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
   const examples = examplesIn(path);

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const built = existsSync(join(root, 'dist/cli/library.js'));
+const built = existsSync(join(root, 'dist/bundle/library.js'));
 
 const folder = mkdtempSync(join(tmpdir(), 'crossfoot-installed-'));
 const home = join(folder, 'node_modules/crossfoot');
@@ -52,16 +52,17 @@ const report = 'fixtures/bundled/report.docx';
 const coreUrl = pathToFileURL(join(home, manifest.exports['.'].default.default)).href;
 
 describe.skipIf(!built)('The installed package (after npm run build)', () => {
-  test('holds every module, every page and the licence', () => {
+  test('holds the joined modules, the types of each, every page and the licence', () => {
     const files = new Set(filesUnder(home));
     const modules = filesUnder(join(root, 'src')).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-    const made = modules.flatMap((name) => ['.js', '.d.ts'].map((kind) => `dist/${name.replace(/\.ts$/, kind)}`));
+    const types = modules.map((name) => `dist/${name.replace(/\.ts$/, '.d.ts')}`);
+    const joined = filesUnder(join(root, 'dist/bundle')).map((name) => `dist/bundle/${name}`);
     const pages = filesUnder(join(root, 'docs'))
       .filter((name) => !name.startsWith('pictures/'))
       .map((name) => `docs/${name}`);
     const schemas = filesUnder(join(root, 'schema')).map((name) => `schema/${name}`);
     const others = ['LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'package.json', report];
-    expect([...made, ...pages, ...schemas, ...others].filter((name) => !files.has(name))).toEqual([]);
+    expect([...types, ...joined, ...pages, ...schemas, ...others].filter((name) => !files.has(name))).toEqual([]);
   });
 
   test('holds nothing of the workshop, and no reports but the bundled one', () => {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-export const cli = join(root, 'dist/cli/main.js');
+export const cli = join(root, 'dist/bundle/main.js');
 
 /** Commands of a page run the built program, for documents are read by workers, which only that one has. */
 export const built = existsSync(cli);
