@@ -72,3 +72,11 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
     );
 }
+
+/** Whether an element stands between the edges of the window. */
+export function isInView(element: {
+  getBoundingClientRect(): { top: number; bottom: number; left: number; right: number };
+}): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= 0 && left >= 0 && bottom > 0 && right > 0;
+}
