@@ -1,5 +1,5 @@
 import { isLegend } from './cell-words.ts';
-import { type Layout, spokenIn, wordsOf } from './grid.ts';
+import { type Layout, spokenIn } from './grid.ts';
 import { readsAsTitle } from './wording.ts';
 
 const areaAbove = 3;
@@ -27,7 +27,7 @@ export function chartCaption(title: string, before: string | undefined, after: s
 
 /** 「万元」 of 「单位：万元」 above the table or in its first rows, or of 「（万元）」 in a header. */
 export function unitOf(layout: Layout, before: readonly string[]): string | undefined {
-  const inside = [0, 1, 2].flatMap((row) => spokenIn(layout, row).map(wordsOf));
+  const inside = [0, 1, 2].flatMap((row) => spokenIn(layout, row).map(({ words }) => words));
   const lines = [...nearest(before), ...inside];
   return firstMatch(lines, stated) ?? firstMatch(lines, bracketed);
 }
@@ -42,7 +42,7 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | undefin
 
 /** The first row that says anything, when it is one cell across the table. */
 function titleRow(layout: Layout): string | undefined {
-  const spoken = layout.grid.map((_, row) => spokenIn(layout, row)).find((cells) => cells.length > 0) ?? [];
+  const spoken = layout.spoken.find((cells) => cells.length > 0) ?? [];
   const [first, ...others] = spoken;
   if (!first || others.length > 0 || layout.columns < 2 || first.columnSpan * 2 <= layout.columns) return undefined;
   return first.text.replace(/[（(]?(?:金额)?单位[：:].*$/s, '').trim();

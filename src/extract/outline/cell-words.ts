@@ -30,13 +30,16 @@ const ending =
 const formLabel =
   /^(?:项目名称|项目编码|部门名称|单位名称|主管部门.*|实施单位.*|填报单位.*|预算单位.*|项目负责人|负责人|联系人|联系电话|填报人|评价结论|存在问题|改进措施|项目类型|资金性质|评价年度)$/;
 
-const bare = (words: string): string => words.replaceAll(/[（(][^（()）]*[）)]/g, '');
+const bare = (words: string): string => (/[（(]/.test(words) ? words.replaceAll(/[（(][^（()）]*[）)]/g, '') : words);
 
 export const isShort = (words: string): boolean => words.length <= longestHeader;
 
 /** A word that heads columns in tables of this field. */
-export const isHeaderWord = (words: string): boolean =>
-  isShort(words) && (whole.test(bare(words)) || ending.test(bare(words)));
+export function isHeaderWord(words: string): boolean {
+  if (!isShort(words)) return false;
+  const name = bare(words);
+  return whole.test(name) || ending.test(name);
+}
 
 /** The left side of a line of a form: 「项目名称」, 「主管部门」. */
 export const isFormLabel = (words: string): boolean => formLabel.test(bare(words));

@@ -1,6 +1,5 @@
-import type { DraftCell } from '../format.ts';
 import { isFiller, isFormLabel, isHeaderWord, isLegend, isNumeric, isQuantity, isShort, isYear } from './cell-words.ts';
-import { cellAt, cellsOf, type Layout, spokenIn, wordsOf } from './grid.ts';
+import { cellAt, cellsOf, type Layout, type SpokenCell, spokenIn } from './grid.ts';
 
 /** Consecutive rows that head the rows below them, up to the next such run. */
 export interface HeaderRun {
@@ -39,7 +38,7 @@ function opensHeader(layout: Layout, row: number, topmost: boolean): boolean {
 function continuesHeader(layout: Layout, row: number, { first }: HeaderRun): boolean {
   const spoken = spokenIn(layout, row);
   if (spoken.length === 0 || !spoken.every(fitsHeader) || isFormLine(spoken, layout.columns)) return false;
-  const reaching = cellsOf(layout, row).filter((cell) => cell.row >= first && cell.row < row && wordsOf(cell) !== '');
+  const reaching = cellsOf(layout, row).filter((cell) => cell.row >= first && cell.row < row && cell.words !== '');
   const reached = reaching.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
   return (
     reached * 2 >= layout.columns ||
@@ -48,17 +47,16 @@ function continuesHeader(layout: Layout, row: number, { first }: HeaderRun): boo
   );
 }
 
-function divides(layout: Layout, cell: DraftCell): boolean {
+function divides(layout: Layout, cell: SpokenCell): boolean {
   const above = cellAt(layout, cell.row - 1, cell.column);
   const left = cellAt(layout, cell.row - 1, cell.column - 1);
-  if (above && wordsOf(above) !== '') return above.columnSpan > cell.columnSpan;
-  return left !== undefined && wordsOf(left) !== '' && fitsHeader(left) && cell.column > 0;
+  if (above && above.words !== '') return above.columnSpan > cell.columnSpan;
+  return left !== undefined && left.words !== '' && fitsHeader(left) && cell.column > 0;
 }
 
-const couldHead = (spoken: readonly DraftCell[]): boolean => spoken.length > 1 && spoken.every(fitsHeader);
+const couldHead = (spoken: readonly SpokenCell[]): boolean => spoken.length > 1 && spoken.every(fitsHeader);
 
-function fitsHeader(cell: DraftCell): boolean {
-  const words = wordsOf(cell);
+function fitsHeader({ words }: SpokenCell): boolean {
   return (
     isShort(words) &&
     !isLegend(words) &&
@@ -67,14 +65,14 @@ function fitsHeader(cell: DraftCell): boolean {
   );
 }
 
-function namesColumns(spoken: readonly DraftCell[]): boolean {
-  const known = spoken.filter((cell) => isHeaderWord(wordsOf(cell))).length;
+function namesColumns(spoken: readonly SpokenCell[]): boolean {
+  const known = spoken.filter(({ words }) => isHeaderWord(words)).length;
   return known >= 2 && known * 2 >= spoken.length;
 }
 
 /** 「项目名称 | …」, 「主管部门 | … | 实施单位 | …」: labels with their answers. */
-function isFormLine(spoken: readonly DraftCell[], columns: number): boolean {
-  const [label, answer] = spoken.map(wordsOf);
+function isFormLine(spoken: readonly SpokenCell[], columns: number): boolean {
+  const [label, answer] = spoken.map(({ words }) => words);
   if (label === undefined || answer === undefined || spoken.length % 2 !== 0 || spoken.length > 4) return false;
   return isFormLabel(label) && (spoken.length < columns || !isHeaderWord(answer));
 }
@@ -84,4 +82,4 @@ function headsFigures(layout: Layout, row: number): boolean {
   return near.some(holdsFigure) || !layout.cells.some(holdsFigure);
 }
 
-const holdsFigure = (cell: DraftCell): boolean => isNumeric(wordsOf(cell));
+const holdsFigure = ({ words }: SpokenCell): boolean => isNumeric(words);

@@ -59,19 +59,27 @@ function mostFrequent(years: readonly string[]): number | undefined {
 }
 
 const name = String.raw`[\p{Script=Han}（）()“”]{3,40}?`;
-const sources: readonly RegExp[] = [
-  new RegExp(`^(?!纳入)(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)`, 'u'),
-  new RegExp(`^20\\d\\d年?度?(${name})(?:部门|单位)(?:决算|预算)`, 'u'),
-  new RegExp(`^(?:部门|单位|编制单位|填报单位|部门名称|单位名称|编制部门)[：:](${name})(?:金额|单位|$)`, 'u'),
-  new RegExp(`纳入(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)编[制报]范围`, 'u'),
-  new RegExp(`^(${name})下属(?:二级)?预?算?单位`, 'u'),
+
+/** Where the name stands. Most lines lack even the hint of it, and names are slow to look for. */
+const sources: readonly { readonly hint: RegExp; readonly pattern: RegExp }[] = [
+  { hint: /20\d\d/, pattern: new RegExp(`^(?!纳入)(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)`, 'u') },
+  { hint: /^20\d\d/, pattern: new RegExp(`^20\\d\\d年?度?(${name})(?:部门|单位)(?:决算|预算)`, 'u') },
+  {
+    hint: /^[部单编填]/,
+    pattern: new RegExp(
+      `^(?:部门|单位|编制单位|填报单位|部门名称|单位名称|编制部门)[：:](${name})(?:金额|单位|$)`,
+      'u',
+    ),
+  },
+  { hint: /纳入/, pattern: new RegExp(`纳入(${name})20\\d\\d年?度?(?:部门|单位)?(?:决算|预算)编[制报]范围`, 'u') },
+  { hint: /下属/, pattern: new RegExp(`^(${name})下属(?:二级)?预?算?单位`, 'u') },
 ];
 
 /** Empty where nothing says it plainly. */
 function entityOf(lines: readonly string[]): string {
-  for (const source of sources) {
+  for (const { hint, pattern } of sources) {
     for (const line of lines) {
-      const entity = source.exec(line)?.[1];
+      const entity = hint.test(line) ? pattern.exec(line)?.[1] : undefined;
       if (entity !== undefined && !/^(?:第.部分|目录|关于)/.test(entity) && !account.test(entity)) return entity;
     }
   }

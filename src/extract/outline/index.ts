@@ -1,9 +1,9 @@
-import type { Address, Block, Document, FormatId, Passage } from '../../model/document.ts';
-import type { Draft, DraftBlock, DraftChart, DraftTable, DraftText } from '../format.ts';
+import type { Address, Block, Cell, Document, FormatId, Passage } from '../../model/document.ts';
+import type { Draft, DraftBlock, DraftCell, DraftChart, DraftTable, DraftText } from '../format.ts';
 import { chartCaption, tableCaption, unitOf } from './caption.ts';
 import { layoutOf } from './grid.ts';
 import { identityOf } from './identity.ts';
-import { pathsOf } from './paths.ts';
+import { type Paths, pathsOf } from './paths.ts';
 import { type Standing, standings } from './sections.ts';
 
 /** Draft → Document: addresses, headings and sections, captions and units, the header paths of every cell. */
@@ -56,27 +56,39 @@ function tableBlock({ cells, found }: DraftTable, address: Numbered, before: rea
     ...(unit !== undefined && { unit }),
     rows: layout.grid.length,
     columns: layout.columns,
-    cells: cells.map(({ row, column, rowSpan, columnSpan, ...text }, n) => ({
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      passage: { ...passage(text, { ...address, row, column }), ...headersOf(paths[n]) },
-      rowPath: paths[n]?.rowPath ?? [],
-      columnPath: paths[n]?.columnPath ?? [],
-    })),
+    cells: cells.map((cell, n) => cellOf(cell, address, paths[n] ?? noPaths)),
     grid: layout.grid,
     found,
     address,
   };
 }
 
+const noPaths: Paths = { rowPath: [], columnPath: [] };
+
+// Named one by one: a spread of every cell is slow.
+const cellOf = (cell: DraftCell, address: Numbered, { rowPath, columnPath }: Paths): Cell => ({
+  row: cell.row,
+  column: cell.column,
+  rowSpan: cell.rowSpan,
+  columnSpan: cell.columnSpan,
+  passage: cellPassage(cell, address, headersOf(rowPath.at(-1), columnPath.at(-1))),
+  rowPath,
+  columnPath,
+});
+
+function cellPassage(
+  { text, runs, row, column }: DraftCell,
+  { document, section, block, table }: Numbered,
+  headers: readonly string[],
+): Passage {
+  const address = { document, section, block, table, row, column };
+  return headers.length > 0 ? { text, runs, address, headers } : { text, runs, address };
+}
+
 /** The innermost headers: what a reader looks for in the row and above the column. */
-function headersOf(
-  paths: { readonly rowPath: readonly string[]; readonly columnPath: readonly string[] } | undefined,
-): Pick<Passage, 'headers'> {
-  const headers = [paths?.rowPath.at(-1), paths?.columnPath.at(-1)].flatMap((words) => (words ? [words] : []));
-  return headers.length > 0 ? { headers } : {};
+function headersOf(inRow: string | undefined, above: string | undefined): readonly string[] {
+  if (!inRow) return above ? [above] : [];
+  return above ? [inRow, above] : [inRow];
 }
 
 const chartBlock = ({ points }: DraftChart, address: Address, caption: string): Block => ({

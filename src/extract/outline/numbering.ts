@@ -29,9 +29,13 @@ const patterns: readonly { readonly style: Style; readonly pattern: RegExp }[] =
   { style: 'point', pattern: /^[（(]\s*(?<number>[\d０-９]{1,2})\s*(?<mark>[）)])[、．.]?\s*(?<words>.*)$/s },
 ];
 
+/** What every pattern begins with, for most paragraphs begin with words. */
+const begins = new RegExp(`^[第（(${digits}十\\d０-９]`);
+
 /** The number a paragraph begins with; absent when it begins with words. */
 export function numberingOf(text: string): Numbering | undefined {
   const line = text.trim();
+  if (!begins.test(line)) return undefined;
   for (const { style, pattern } of patterns) {
     const groups = pattern.exec(line)?.groups;
     if (groups) {

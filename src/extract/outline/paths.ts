@@ -1,4 +1,3 @@
-import type { DraftCell } from '../format.ts';
 import {
   headsAmounts,
   headsCodes,
@@ -10,7 +9,7 @@ import {
   isQuantity,
   isYear,
 } from './cell-words.ts';
-import { cellAt, cellsOf, type Layout, wordsOf } from './grid.ts';
+import { cellAt, cellsOf, type Layout, type SpokenCell } from './grid.ts';
 import { type HeaderRun, headerRuns } from './header-rows.ts';
 
 export interface Paths {
@@ -23,8 +22,9 @@ type Role = 'label' | 'value' | 'prose';
 /** The rows under one run of header rows, and what each of their columns is for. */
 interface Part {
   readonly header?: HeaderRun;
-  readonly end: number;
   readonly roles: readonly Role[];
+  /** Header texts by the columns they stand over, made for the first of the cells below that share them. */
+  readonly over: Map<number, readonly string[]>;
 }
 
 /** The header texts above and to the left of every cell, outermost first. */
@@ -45,23 +45,25 @@ function partsOf(layout: Layout): readonly Part[] {
   const runs = headerRuns(layout);
   const ends = [...runs.map(({ first }) => first), layout.grid.length];
   const headed = runs.map((header, n) => partOf(layout, header, ends[n + 1] ?? layout.grid.length));
-  return [{ end: ends[0] ?? 0, roles: [] }, ...headed];
+  return [{ roles: [], over: new Map() }, ...headed];
 }
 
 function partOf(layout: Layout, header: HeaderRun, end: number): Part {
   const columns = Array.from({ length: layout.columns }, (_, column) => column);
-  const headers = columns.map((column) => wordsOf(headersOver(layout, header, column, 1).at(-1) ?? { text: '' }));
+  const headers = columns.map((column) => headersOver(layout, header, column, 1).at(-1)?.words ?? '');
   const contents = columns.map((column) => contentsOf(layout, header.last + 1, end, column));
-  return { header, end, roles: rolesOf(headers, contents) };
+  return { header, roles: rolesOf(headers, contents), over: new Map() };
 }
 
-const contentsOf = (layout: Layout, from: number, to: number, column: number): readonly string[] =>
-  layout.grid.slice(from, to).flatMap((_, n) => {
-    const cell = cellAt(layout, from + n, column);
-    return cell && cell.row === from + n && cell.column === column && cell.columnSpan < layout.columns / 2
-      ? [wordsOf(cell)]
-      : [];
-  });
+function contentsOf(layout: Layout, from: number, to: number, column: number): readonly string[] {
+  const contents: string[] = [];
+  for (let row = from; row < to; row++) {
+    const cell = cellAt(layout, row, column);
+    if (cell && cell.row === row && cell.column === column && cell.columnSpan < layout.columns / 2)
+      contents.push(cell.words);
+  }
+  return contents;
+}
 
 /** A block of labels begins on the left; another one only where the heads of the first are said again. */
 function rolesOf(headers: readonly string[], contents: readonly (readonly string[])[]): readonly Role[] {
@@ -69,16 +71,14 @@ function rolesOf(headers: readonly string[], contents: readonly (readonly string
   const begin = roles.indexOf('label');
   const end = roles.findIndex((role, column) => column > begin && role === 'value');
   const first = headers[begin] ?? '';
+  const [outermost, innermost] = [headers.findIndex(headsLevel), headers.findLastIndex(headsLevel)];
   return roles.map((role, column) => {
-    if (role === 'value' && betweenLevels(headers, column)) return 'prose';
+    // 「一级指标 | 权重 | 二级指标 | 权重 | …」: points of a level do not end the levels.
+    if (role === 'value' && outermost >= 0 && outermost < column && column < innermost) return 'prose';
     const apart = end >= 0 && column > end;
     return role === 'label' && apart && !again(first, headers[column] ?? '') ? 'prose' : role;
   });
 }
-
-/** 「一级指标 | 权重 | 二级指标 | 权重 | …」: points of a level do not end the levels. */
-const betweenLevels = (headers: readonly string[], column: number): boolean =>
-  headers.slice(0, column).some(headsLevel) && headers.slice(column + 1).some(headsLevel);
 
 const headsLevel = (header: string): boolean => /^.级指标/.test(header);
 
@@ -98,49 +98,59 @@ function roleOf(header: string, contents: readonly string[]): Role {
 }
 
 /** Header cells of a run that cover some columns whole, outermost first. */
-function headersOver(layout: Layout, header: HeaderRun, column: number, span: number): readonly DraftCell[] {
-  const rows = Array.from({ length: header.last - header.first + 1 }, (_, n) => header.first + n);
-  const over = rows.flatMap((row) => cellAt(layout, row, column) ?? []);
-  // A cell that reaches down among the figures names rows, not columns.
-  const heads = over.filter(
-    (cell) =>
-      cell.column + cell.columnSpan >= column + span &&
-      cell.row >= header.first &&
-      cell.row + cell.rowSpan - 1 <= header.last,
-  );
-  return [...new Set(heads)].filter((cell) => wordsOf(cell) !== '');
+function headersOver(layout: Layout, { first, last }: HeaderRun, column: number, span: number): readonly SpokenCell[] {
+  const heads = new Set<SpokenCell>();
+  for (let row = first; row <= last; row++) {
+    const cell = cellAt(layout, row, column);
+    const covers = cell && cell.column + cell.columnSpan >= column + span;
+    // A cell that reaches down among the figures names rows, not columns.
+    if (covers && cell.row >= first && cell.row + cell.rowSpan - 1 <= last && cell.words !== '') heads.add(cell);
+  }
+  return [...heads];
 }
 
-function columnPath(layout: Layout, { header }: Part, cell: DraftCell): readonly string[] {
+function columnPath(layout: Layout, { header, over }: Part, cell: SpokenCell): readonly string[] {
+  const { row, column, columnSpan } = cell;
   if (!header) return [];
-  const above = headersOver(layout, header, cell.column, cell.columnSpan);
-  return above.filter(({ row }) => row < cell.row).map(wordsOf);
+  if (row <= header.last)
+    return wordsOf(headersOver(layout, header, column, columnSpan).filter((head) => head.row < row));
+  const columns = column * layout.columns + columnSpan;
+  const path = over.get(columns) ?? wordsOf(headersOver(layout, header, column, columnSpan));
+  over.set(columns, path);
+  return path;
 }
 
-function rowPath(layout: Layout, part: Part, cell: DraftCell): readonly string[] {
-  const { header } = part;
+const wordsOf = (cells: readonly SpokenCell[]): readonly string[] => cells.map(({ words }) => words);
+
+function rowPath(layout: Layout, { header, roles }: Part, cell: SpokenCell): readonly string[] {
   if (header && cell.row <= header.last) return [];
-  const left = cellsOf(layout, cell.row).filter(({ column }) => column < cell.column);
-  const labels = header ? labelled(left, part.roles, cell) : formLabels(left, cell);
-  return labels.map(wordsOf).filter((words) => words !== '' && !isLevel(words));
+  const row = cellsOf(layout, cell.row);
+  const labels = header ? labelled(row, roles, cell) : formLabels(row, cell);
+  return wordsOf(labels).filter((words) => words !== '' && !isLevel(words));
 }
 
 /** 「类」, 「款」, 「项」 share a row with the total in account tables, and name none. */
-const isLevel = (words: string): boolean => /^[类款项]$/.test(words);
+const isLevel = (words: string): boolean => words.length === 1 && /[类款项]/.test(words);
 
 /** The nearest block of labels to the left, without the values and the prose between. */
-function labelled(left: readonly DraftCell[], roles: readonly Role[], { column }: DraftCell): readonly DraftCell[] {
-  const roleAt = (at: number): Role => roles[at] ?? 'label';
-  const isLabel = (cell: DraftCell): boolean => roleAt(cell.column) === 'label';
-  const isValue = (cell: DraftCell): boolean => roleAt(cell.column) === 'value';
-  const end = roleAt(column) === 'label' ? left.length - 1 : left.findLastIndex(isLabel);
-  const begin = left.findLastIndex((cell, n) => n <= end && isValue(cell));
-  return left.slice(begin + 1, end + 1).filter(isLabel);
+function labelled(row: readonly SpokenCell[], roles: readonly Role[], { column }: SpokenCell): readonly SpokenCell[] {
+  const labels: SpokenCell[] = [];
+  let within = (roles[column] ?? 'label') === 'label';
+  for (let n = row.length - 1; n >= 0; n--) {
+    const cell = row[n];
+    if (!cell || cell.column >= column) continue;
+    const role = roles[cell.column] ?? 'label';
+    within ||= role === 'label';
+    if (within && role === 'value') break;
+    if (role === 'label') labels.push(cell);
+  }
+  return labels.reverse();
 }
 
 /** Without a header the words beside a value name it, and whatever is merged down the side. */
-function formLabels(left: readonly DraftCell[], cell: DraftCell): readonly DraftCell[] {
-  const beside = left.findLast((other) => wordsOf(other) !== '' && !isQuantity(wordsOf(other)));
-  const named = beside && !isFormLabel(wordsOf(cell)) ? beside : undefined;
+function formLabels(row: readonly SpokenCell[], cell: SpokenCell): readonly SpokenCell[] {
+  const left = row.filter(({ column }) => column < cell.column);
+  const beside = left.findLast(({ words }) => words !== '' && !isQuantity(words));
+  const named = beside && !isFormLabel(cell.words) ? beside : undefined;
   return left.filter((other) => other === named || other.rowSpan > 1);
 }

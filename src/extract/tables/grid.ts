@@ -16,8 +16,22 @@ export const textAt = (table: Table, row: number, column: number): string => wor
 
 /** The cells that cover a row, each once, from left to right. */
 export function cellsOf(table: Table, row: number): readonly Cell[] {
-  const indices = new Set((table.grid[row] ?? []).filter((index) => index >= 0));
-  return [...indices].flatMap((index) => table.cells[index] ?? []);
+  const rows = rowsKnown.get(table) ?? [];
+  if (rows.length === 0) rowsKnown.set(table, rows);
+  rows[row] ??= covering(table, row);
+  return rows[row];
+}
+
+// Every reader walks the rows of every table.
+const rowsKnown = new WeakMap<Table, (readonly Cell[])[]>();
+
+function covering({ cells, grid }: Table, row: number): readonly Cell[] {
+  const found: Cell[] = [];
+  for (const index of new Set(grid[row])) {
+    const cell = index < 0 ? undefined : cells[index];
+    if (cell) found.push(cell);
+  }
+  return found;
 }
 
 /** The cells that begin in a row: those merged into it from above are left out. */
