@@ -6,7 +6,7 @@ import { leadWidth } from './passages.ts';
 
 /** Whether the table at the head of a page can be the rest of the one at the foot of the page before. */
 export function goesOn(above: PageTable, below: PageTable): boolean {
-  if (above.found !== below.found || !sameSides(above, below)) return false;
+  if (above.found !== below.found || !sameSides(above, below) || opensAnew(above, below)) return false;
   const [inner, others] = [above.xs.slice(1, -1), below.xs.slice(1, -1)];
   const shared = others.filter((x) => inner.some((y) => Math.abs(x - y) <= touch)).length;
   return shared * 2 >= Math.min(inner.length, others.length);
@@ -69,10 +69,39 @@ const mostHeadingRows = 6;
 
 /** Whether the lower part opens with the first rows of the table again, and the upper one has no room left for a row. */
 export const repeatsHeading = (above: PageTable, below: PageTable): boolean =>
-  sameSides(above, below) && headingRows(...onOneGrid(above, below)) > 0 && above.room < mostRoom;
+  sameSides(above, below) &&
+  above.room < mostRoom &&
+  headingRows(...onOneGrid(above, below)) > 0 &&
+  !opensAnew(above, below);
 
 // A page with more room than this under its table, in parts of its height, has no reason to break it.
 const mostRoom = 0.25;
+
+/** How many rows with other words beside the same labels make the beginning of another form. */
+const fewestLabels = 3;
+
+/** Whether the lower part begins as the upper one did, label under label, but with other words beside them. */
+function opensAnew(above: PageTable, below: PageTable): boolean {
+  const [first, second] = [entriesOf(above), entriesOf(below)];
+  const filled = first.filter(({ words }, row) => words !== '' && second[row]?.words !== '');
+  const labels = new Set(filled.map(({ label }) => label));
+  const other = first.filter(({ words }, row) => words !== second[row]?.words);
+  return (
+    labels.size >= fewestLabels && other.length > 0 && first.every(({ label }, row) => label === second[row]?.label)
+  );
+}
+
+interface Entry {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The first rows of a table: what leads each, and what stands beside it. */
+const entriesOf = ({ cells, rows }: PageTable): readonly Entry[] =>
+  Array.from({ length: Math.min(mostHeadingRows, rows) }, (_, row) => {
+    const [lead, ...others] = cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
+    return { label: wordsOf(lead?.lines ?? []), words: others.map(({ lines }) => wordsOf(lines)).join('\n') };
+  });
 
 const withoutRows = (table: PageTable, rows: number): PageTable => ({
   ...table,

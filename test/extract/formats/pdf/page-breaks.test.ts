@@ -69,6 +69,22 @@ test('the same title over another form is another table', async () => {
   ]);
 });
 
+test('the same labels with other words beside them open another form, whatever stands between the two', async () => {
+  const form = (name: string, money: string) => [
+    ['项目支出绩效自评表', '', ''],
+    ['项目名称', name, ''],
+    ['主管部门', '云岭市农业农村局', ''],
+    ['预算数', money, ''],
+    ['总分', '98', ''],
+  ];
+  const low = { ...foot, y: 640 };
+  const reading = await readPages(
+    { marks: ruled(low, form('甲项目', '1.00')) },
+    { marks: ruled(head, form('乙项目', '2.00')) },
+  );
+  expect(linesOf(reading).filter((line) => !/^\d,/.test(line))).toEqual(['table', 'table']);
+});
+
 test('a row that the break cuts through is one row', async () => {
   const columns = { widths: [60, 124], row: 42 };
   const above = ruled({ x: 80, y: 680, ...columns }, [
