@@ -14,8 +14,14 @@ import type { Reader } from '../reader.ts';
 /** What the narrative says of each subject: its amount, and the share, change and completion rate bound to it. */
 export const statement: Reader<'statement'> = {
   kind: 'statement',
-  read: (document) => narrativeOf(document).flatMap((passage) => statementsOf(passage, document)),
+  read: (document) =>
+    narrativeOf(document)
+      .filter(({ passage }) => speaks.test(passage.text))
+      .flatMap((passage) => statementsOf(passage, document)),
 };
+
+/** The scale of a chart that is drawn into a PDF stands there as lines of digits, which say nothing of anything. */
+const speaks = /\p{Letter}/u;
 
 function statementsOf(passage: NarrativePassage, document: Document): readonly Statement[] {
   const read = mentionsOf(passage.passage, document.entity);
