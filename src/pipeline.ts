@@ -121,6 +121,7 @@ export const noRecords: Read = {
     numberedList: [],
     executionReport: [],
     indicatorLink: [],
+    projectAmount: [],
     projectCount: [],
     projectForm: [],
     restatement: [],

@@ -73,6 +73,7 @@ function linksOf(all: readonly Records[], { aliases }: Knowledge): Links {
     taskTable: all.flatMap(({ taskTable }) => taskTable),
     targetTable: all.flatMap(({ targetTable }) => targetTable),
     scoreMention: all.flatMap(({ scoreMention }) => scoreMention),
+    projectAmount: all.flatMap(({ projectAmount }) => projectAmount),
   };
   return {
     dossier: dossiers(merged, aliases),

@@ -20,7 +20,7 @@ import {
   ShareGroupSchema,
 } from './records/links.ts';
 import { BreakdownSchema, BudgetBridgeSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
-import { ExecutionReportSchema, ProjectCountSchema } from './records/performance.ts';
+import { ExecutionReportSchema, ProjectAmountSchema, ProjectCountSchema } from './records/performance.ts';
 import { SeriesLinkSchema } from './records/series.ts';
 import {
   ContentsEntrySchema,
@@ -67,7 +67,7 @@ export type {
 export type { IndicatorLink } from './records/indicator-links.ts';
 export type { Average, AwardShare, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
 export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
-export type { ExecutionReport, ProjectCount } from './records/performance.ts';
+export type { ExecutionReport, ProjectAmount, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
 export type { SeriesLink } from './records/series.ts';
 export type {
@@ -105,6 +105,7 @@ export const RecordsSchema = z.object({
   chartSeries: z.array(ChartSeriesSchema),
   scoreMention: z.array(ScoreMentionSchema),
   executionReport: z.array(ExecutionReportSchema),
+  projectAmount: z.array(ProjectAmountSchema),
   projectCount: z.array(ProjectCountSchema),
   indicatorLink: z.array(IndicatorLinkSchema),
   numberedList: z.array(NumberedListSchema),

@@ -1,7 +1,9 @@
+import { grouped } from '../../model/group.ts';
 import { type Same, samenessBy, wholeDepartment } from '../../model/names.ts';
 import type {
   Breakdown,
   Dossier,
+  ProjectAmount,
   ProjectForm,
   ReadFigure,
   Records,
@@ -20,10 +22,11 @@ interface Draft {
   readonly listed: readonly ReadFigure[];
   readonly mentions: readonly ReadFigure[];
   readonly added: readonly ReadFigure[];
+  readonly told: readonly ProjectAmount[];
 }
 
 type Linked<T> = readonly (readonly [draft: number, item: T])[];
-type Linkable = Pick<Records, 'projectForm' | 'taskTable' | 'breakdown' | 'scoreMention'>;
+type Linkable = Pick<Records, 'projectForm' | 'taskTable' | 'breakdown' | 'scoreMention' | 'projectAmount'>;
 
 type Steps = readonly Same[];
 
@@ -38,11 +41,13 @@ export function dossiers(records: Linkable, aliases: readonly (readonly string[]
   const lists = spendingLists(records.breakdown, drafts, steps);
   const listed = lists.reduce((so, list) => withList(so, list, steps), drafts);
   const scored = withMentions(listed, records.scoreMention, steps);
-  return withAdditions(scored, additionsIn(records.breakdown), steps).flatMap(toDossier);
+  const added = withAdditions(scored, additionsIn(records.breakdown), steps);
+  return withAmounts(added, records.projectAmount, steps).flatMap(toDossier);
 }
 
-const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, listed: [], mentions: [], added: [] });
-const fromTask = (task: Task): Draft => ({ names: [task.name], task, listed: [], mentions: [], added: [] });
+const nothing = { listed: [], mentions: [], added: [], told: [] };
+const fromForm = (form: ProjectForm): Draft => ({ names: [form.name], form, ...nothing });
+const fromTask = (task: Task): Draft => ({ names: [task.name], task, ...nothing });
 
 function withTasks(drafts: readonly Draft[], { tasks }: TaskTable, steps: Steps): readonly Draft[] {
   const free = drafts.filter(({ task }) => !task);
@@ -104,6 +109,18 @@ function withAdditions(drafts: readonly Draft[], additions: readonly Addition[],
   });
 }
 
+/** A report is on one project even where nothing else names it. */
+function withAmounts(drafts: readonly Draft[], amounts: readonly ProjectAmount[], steps: Steps): readonly Draft[] {
+  return grouped(amounts, ({ project }) => project).reduce((so, [name, told]) => {
+    const links = link(so, [{ name }], steps);
+    if (links.length === 0) {
+      const own = told.filter(({ report }) => report);
+      return own.length > 0 ? so.concat({ ...nothing, names: [name], told: own }) : so;
+    }
+    return so.map((draft, n) => (linkedTo(links, n) ? { ...draft, told: [...draft.told, ...told] } : draft));
+  }, drafts);
+}
+
 const linkedTo = <T>(links: Linked<T>, draft: number): T | undefined => links.find(([index]) => index === draft)?.[1];
 
 /** One to one, in steps from certain to likely; a pair is made only where neither side has another choice. */
@@ -129,18 +146,26 @@ function onlyChoice(choices: readonly (readonly number[])[], n: number): readonl
   return only !== undefined && others.length === 0 && wanted.length === 1 ? [only] : [];
 }
 
-function toDossier({ names, form, task, listed, mentions, added }: Draft): readonly Dossier[] {
+function toDossier({ names, form, task, listed, mentions, added, told }: Draft): readonly Dossier[] {
   const whole = form?.funds.find(({ total }) => total);
+  const amounts = (wanted: ProjectAmount['of']): ReadFigure[] =>
+    told.flatMap(({ of, figure }) => (of === wanted ? [figure] : []));
   return [
     {
       name: names[0] ?? '',
       names: [...new Set(names)],
-      budget: [...inLayer('form', whole?.adjusted), ...inLayer('task-table', task?.budget.total)],
+      budget: [
+        ...inLayer('form', whole?.adjusted),
+        ...inLayer('task-table', task?.budget.total),
+        ...amounts('budget').flatMap((figure) => inLayer('report', figure)),
+      ],
       executed: [
         ...inLayer('form', whole?.executed),
         ...inLayer('task-table', task?.executed.total),
         ...listed.flatMap((figure) => inLayer('list', figure)),
+        ...amounts('executed').flatMap((figure) => inLayer('report', figure)),
       ],
+      carried: amounts('carried'),
       score: [
         ...inLayer('form-total', form?.totalScore),
         ...inLayer('conclusion', form?.conclusionScore),
@@ -150,6 +175,7 @@ function toDossier({ names, form, task, listed, mentions, added }: Draft): reado
         ...(whole?.initial && { initial: whole.initial }),
         ...(whole?.adjusted && { adjusted: whole.adjusted }),
         added: [...added],
+        granted: amounts('granted'),
       },
       labels: [
         ...(form?.label ? [{ layer: 'form' as const, name: form.name, quote: form.label }] : []),

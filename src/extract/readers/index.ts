@@ -19,6 +19,7 @@ import { glossaryEntry } from './glossary-entry.ts';
 import { headcount } from './headcount.ts';
 import { headingRun } from './heading-run.ts';
 import { numberedList } from './numbered-list.ts';
+import { projectAmount } from './project-amount.ts';
 import { projectCount } from './project-count.ts';
 import { projectForm } from './project-form.ts';
 import { reception } from './reception.ts';
@@ -79,6 +80,7 @@ export const readRecords = (
   className: className.read(document),
   numberedList: numberedList.read(document),
   executionReport: executionReport.read(document),
+  projectAmount: projectAmount.read(document),
   projectCount: projectCount.read(document),
   projectForm: projectForm.read(document),
   scoreMention: scoreMention.read(document),

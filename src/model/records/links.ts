@@ -9,11 +9,15 @@ export const DossierSchema = z.object({
   budget: z.array(z.object({ layer: z.enum(['form', 'task-table', 'report']), figure: FigureSchema })),
   executed: z.array(z.object({ layer: z.enum(['form', 'task-table', 'list', 'report']), figure: FigureSchema })),
   score: z.array(z.object({ layer: z.enum(['form-total', 'conclusion', 'narrative']), figure: FigureSchema })),
+  /** What the text says was left over for the next year. */
+  carried: z.array(FigureSchema),
   /** What the form had at the start of the year and after adjustment, and what the text says was added between. */
   adjustment: z.object({
     initial: FigureSchema.optional(),
     adjusted: FigureSchema.optional(),
     added: z.array(FigureSchema),
+    /** Said in passing: 「7月下达的…经费」. */
+    granted: z.array(FigureSchema),
   }),
   /** Where its names are printed as names. */
   labels: z.array(z.object({ layer: z.enum(['form', 'task-table']), name: z.string(), quote: QuoteSchema })),

@@ -22,3 +22,14 @@ export const ProjectCountSchema = z.object({
   figure: FigureSchema,
 });
 export type ProjectCount = z.infer<typeof ProjectCountSchema>;
+
+/** An amount that prose gives to one project. `report`: it stands in a report on that project alone. */
+export const ProjectAmountSchema = z.object({
+  project: z.string(),
+  /** `granted`: in the course of the year; `carried`: left over for the next one. */
+  of: z.enum(['budget', 'executed', 'carried', 'granted']),
+  report: z.boolean(),
+  section: z.string(),
+  figure: FigureSchema,
+});
+export type ProjectAmount = z.infer<typeof ProjectAmountSchema>;

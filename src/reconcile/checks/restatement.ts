@@ -9,6 +9,7 @@ import { restatementIndicatorTarget } from './restatement/indicator-target.ts';
 import { restatementIndicatorWeight } from './restatement/indicator-weight.ts';
 import { restatementLayerTotal } from './restatement/layer-total.ts';
 import { restatementProjectBudget } from './restatement/project-budget.ts';
+import { restatementProjectCarry } from './restatement/project-carry.ts';
 import { restatementProjectCount } from './restatement/project-count.ts';
 import { restatementProjectExecuted } from './restatement/project-executed.ts';
 import { restatementProjectGoal } from './restatement/project-goal.ts';
@@ -31,6 +32,7 @@ export const restatementChecks: readonly Check[] = [
   restatementIndicatorWeight,
   restatementLayerTotal,
   restatementProjectBudget,
+  restatementProjectCarry,
   restatementProjectCount,
   restatementProjectExecuted,
   restatementProjectGoal,

@@ -16,12 +16,23 @@ export const restatementAddedBudget: Check<'dossier'> = {
   severity: 'error',
   since: '0.1.0',
   reads: ['dossier'],
-  relations: ['sum'],
+  relations: ['restatement', 'sum'],
 
   *claims({ dossier }) {
-    for (const { name, adjustment } of dossier) yield* rises(name, adjustment);
+    for (const { name, adjustment } of dossier) {
+      yield* rises(name, adjustment);
+      yield* grants(name, adjustment);
+    }
   },
 };
+
+/** What began with nothing has only what was granted since, where that is said once. */
+function* grants(subject: string, { initial, adjusted, granted }: Dossier['adjustment']): Iterable<Claim> {
+  const [stated, ...others] = granted;
+  if (!initial || !adjusted || !stated || others.length > 0 || Number(initial.value) !== 0) return;
+  const roles = { statedAs: 'addedBudget', expectedAs: 'adjustedBudget' } as const;
+  yield { relation: 'restatement', subject, ...roles, stated, expected: adjusted, severity: 'warning' };
+}
 
 /** A form without any adjustment denies the addition; another rise may hide a later cut. */
 function* rises(subject: string, { initial, adjusted, added }: Dossier['adjustment']): Iterable<Claim> {
