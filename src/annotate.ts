@@ -1,4 +1,4 @@
-import { filesIn, isBundle, type NamedBytes } from './extract/archive.ts';
+import { documentsOf, type NamedBytes } from './extract/archive.ts';
 import type { Environment } from './extract/format.ts';
 import { type Fault, faultOf } from './extract/package/fault.ts';
 import type { Reconciliation } from './model/finding.ts';
@@ -31,7 +31,7 @@ export async function annotated(
   environment: Environment,
   options: AnnotateOptions,
 ): Promise<readonly Copy[]> {
-  const files = isBundle(file.bytes, environment) ? filesIn(file, environment) : [file];
+  const files = documentsOf(file, environment);
   const copies: Copy[] = [];
   // One after the other: all copies at once would take all their memory at once.
   for (const one of 'code' in files ? [] : files) {

@@ -1,10 +1,19 @@
-import { filesIn, isBundle, type NamedBytes } from './extract/archive.ts';
+import { documentsOf, type NamedBytes } from './extract/archive.ts';
 import type { Environment } from './extract/format.ts';
 import type { Opened } from './extract/open.ts';
 import { readTogether } from './extract/read-together.ts';
 import type { Document } from './model/document.ts';
 import type { Reconciliation } from './model/finding.ts';
-import { type CheckOptions, chosen, infoOf, noRecords, openedBy, withSource } from './pipeline.ts';
+import {
+  type CheckOptions,
+  chosen,
+  type Extraction,
+  extractDocument,
+  infoOf,
+  noRecords,
+  openedBy,
+  withSource,
+} from './pipeline.ts';
 import { type Member, reconcileTogether } from './reconcile/reconcile.ts';
 
 export interface DisclosureOptions extends Omit<CheckOptions, 'sha256'> {
@@ -30,13 +39,30 @@ export async function checkDisclosure(
 ): Promise<readonly Reconciliation[]> {
   const parts: Part[] = [];
   for (const file of files) {
-    const found = isBundle(file.bytes, environment) ? filesIn(file, environment) : [file];
+    const found = documentsOf(file, environment);
     // One after the other: all files at once would take all their memory at once.
     for (const one of 'code' in found ? [] : found) parts.push(await partOf(one, environment, options));
     if ('code' in found) parts.push({ path: file.path, opened: { problems: [found] } });
   }
   const sorted = parts.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return reconciled(sorted, options);
+}
+
+/** What was read of a file, under its name. */
+export interface FileExtraction extends Extraction {
+  readonly path: string;
+}
+
+/** A file → the records of the documents in it, in path order: of itself, or of those that a ZIP stands for. */
+export async function extractDisclosure(
+  file: NamedBytes,
+  environment: Environment,
+): Promise<readonly FileExtraction[]> {
+  const found = documentsOf(file, environment);
+  if ('code' in found) return [{ path: file.path, entries: [], problems: [found] }];
+  const extractions: FileExtraction[] = [];
+  for (const { path, bytes } of found) extractions.push({ path, ...(await extractDocument(bytes, path, environment)) });
+  return extractions;
 }
 
 async function partOf(file: NamedBytes, environment: Environment, options: DisclosureOptions): Promise<Part> {

@@ -4,7 +4,7 @@ export { parseConfig } from './config/parse.ts';
 export { type ConfigFault, type ReadConfig, readConfig } from './config/read.ts';
 export { type PlacedRule, type Settled, settled } from './config/settle.ts';
 export { type Suppressed, suppressed } from './config/suppress.ts';
-export { checkDisclosure, type DisclosureOptions } from './disclosure.ts';
+export { checkDisclosure, type DisclosureOptions, extractDisclosure, type FileExtraction } from './disclosure.ts';
 export { defaultLimits, type Environment, type Limits } from './extract/format.ts';
 export type { Bilingual, Check, Claim, Severity, Verdict } from './model/claim.ts';
 export type { Document, Problem, ProblemCode } from './model/document.ts';

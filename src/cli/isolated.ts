@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Copy } from '../annotate.ts';
+import type { FileExtraction } from '../disclosure.ts';
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Problem } from '../model/document.ts';
 import type { Reconciliation } from '../model/finding.ts';
-import type { CheckOptions, Extraction } from '../pipeline.ts';
+import type { CheckOptions } from '../pipeline.ts';
 import type { Lang } from '../report/reporter.ts';
 import type { SelfTested } from '../self-test/document.ts';
 import type { SelfTestOptions } from '../self-test/self-test.ts';
@@ -18,7 +19,8 @@ export interface Pipeline {
   checkDocument(bytes: Uint8Array, path: string, options?: CheckOptions): Promise<Reconciliation>;
   /** Files that are published together; a ZIP stands for the documents in it. */
   checkDisclosure(files: readonly NamedBytes[], options?: CheckOptions): Promise<readonly Reconciliation[]>;
-  extractDocument(bytes: Uint8Array, path: string): Promise<Extraction>;
+  /** Of a file, or of each document in a ZIP. */
+  extractFile(file: NamedBytes): Promise<readonly FileExtraction[]>;
   selfTestDocument(bytes: Uint8Array, path: string, options: SelfTestOptions): Promise<SelfTested>;
   /** Annotated copies of a file, from what came of it and of those that were checked with it. */
   annotate(file: NamedBytes, results: readonly Reconciliation[], lang: Lang): Promise<readonly Copy[]>;
@@ -48,10 +50,10 @@ export function isolated(allowance: Allowance): Pipeline {
       if ('code' in answer) return [failed(answer)];
       return answer.kind === 'disclosed' ? answer.reconciliations : mixedUp();
     },
-    extractDocument: async (bytes, path) => {
+    extractFile: async ({ bytes, path }) => {
       const answer = await answerTo({ bytes, path });
-      if ('code' in answer) return { entries: [], problems: [answer] };
-      return answer.kind === 'extracted' ? answer.extraction : mixedUp();
+      if ('code' in answer) return [{ path, entries: [], problems: [answer] }];
+      return answer.kind === 'extracted' ? answer.extractions : mixedUp();
     },
     selfTestDocument: async (bytes, path, selfTest) => {
       const answer = await answerTo({ bytes, path, selfTest });

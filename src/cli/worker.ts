@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Copy } from '../annotate.ts';
-import { checkDisclosure } from '../disclosure.ts';
+import { checkDisclosure, extractDisclosure, type FileExtraction } from '../disclosure.ts';
 import type { NamedBytes } from '../extract/archive.ts';
 import type { Limits } from '../extract/format.ts';
 import type { Reconciliation } from '../model/finding.ts';
-import { type CheckOptions, checkDocument, type Extraction, extractDocument } from '../pipeline.ts';
+import { type CheckOptions, checkDocument } from '../pipeline.ts';
 import type { Lang } from '../report/reporter.ts';
 import type { SelfTested } from '../self-test/document.ts';
 import type { SelfTestOptions } from '../self-test/self-test.ts';
@@ -16,7 +16,7 @@ import { stackOf } from './io.ts';
 export interface Task {
   readonly bytes: Uint8Array;
   readonly path: string;
-  /** Present for a check; without them the document is extracted. */
+  /** Present for a check; without them the file is extracted. */
   readonly options?: CheckOptions;
   /** Files that are published together, in place of the one document. */
   readonly together?: readonly NamedBytes[];
@@ -29,7 +29,7 @@ export interface Task {
 export type Answer =
   | { readonly kind: 'checked'; readonly reconciliation: Reconciliation }
   | { readonly kind: 'disclosed'; readonly reconciliations: readonly Reconciliation[] }
-  | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | { readonly kind: 'extracted'; readonly extractions: readonly FileExtraction[] }
   | { readonly kind: 'tested'; readonly tested: SelfTested }
   | { readonly kind: 'annotated'; readonly copies: readonly Copy[] }
   | { readonly kind: 'thrown'; readonly stack: string };
@@ -55,7 +55,7 @@ async function answerTo({ bytes, path, options, together, selfTest, annotate }: 
     if (together)
       return { kind: 'disclosed', reconciliations: await checkDisclosure(together, machine, { ...options, digest }) };
     if (options) return { kind: 'checked', reconciliation: await checkDocument(bytes, path, machine, options) };
-    return { kind: 'extracted', extraction: await extractDocument(bytes, path, machine) };
+    return { kind: 'extracted', extractions: await extractDisclosure({ bytes, path }, machine) };
   } catch (fault) {
     return { kind: 'thrown', stack: stackOf(fault) };
   }

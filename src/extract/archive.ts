@@ -12,8 +12,12 @@ export interface NamedBytes {
 }
 
 /** Whether the bytes are a ZIP of files rather than one document. */
-export const isBundle = (bytes: Uint8Array, { limits }: Machine): boolean =>
+const isBundle = (bytes: Uint8Array, { limits }: Machine): boolean =>
   sightingOf(bytes, limits).refusal?.detail === 'ZIP';
+
+/** The file itself, or the documents of the ZIP that it is. */
+export const documentsOf = (file: NamedBytes, machine: Machine): readonly NamedBytes[] | Problem =>
+  isBundle(file.bytes, machine) ? filesIn(file, machine) : [file];
 
 const documents = /\.(?:doc[xm]?|wps|pdf|txt|xls[xm]?|et|s?html?)$/i;
 // An archive within an archive is not opened, and says so where the documents are reported.
@@ -21,7 +25,7 @@ const archives = /\.(?:zip|rar|7z)$/i;
 const companions = /(?:^|\/)(?:__MACOSX\/|[.~])/;
 
 /** The documents of a ZIP in the order of their names; pictures and the like are passed over. Archives in it stay closed. */
-export function filesIn({ path, bytes }: NamedBytes, machine: Machine): readonly NamedBytes[] | Problem {
+function filesIn({ path, bytes }: NamedBytes, machine: Machine): readonly NamedBytes[] | Problem {
   const result = attempt(() => {
     const entries = readDirectory(bytes, machine.limits).filter(
       ({ name }) => (documents.test(name) || archives.test(name)) && !companions.test(name),

@@ -8,9 +8,9 @@ import { environment } from '../../src/cli/environment.ts';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { type Workshop, workshop } from '../../src/cli/workshop.ts';
-import { checkDisclosure } from '../../src/disclosure.ts';
+import { checkDisclosure, extractDisclosure } from '../../src/disclosure.ts';
 import type { Check } from '../../src/model/claim.ts';
-import { checkDocument, extractDocument } from '../../src/pipeline.ts';
+import { checkDocument } from '../../src/pipeline.ts';
 import { selfTestDocument } from '../../src/self-test/document.ts';
 import { cards } from '../report/reconciliation.ts';
 
@@ -23,7 +23,7 @@ export const inThisThread: Workshop = {
   pipeline: async ({ limits }) => ({
     checkDisclosure: (files, options) => checkDisclosure(files, environment(limits), { ...options, digest }),
     checkDocument: (bytes, path, options) => checkDocument(bytes, path, environment(limits), options),
-    extractDocument: (bytes, path) => extractDocument(bytes, path, environment(limits)),
+    extractFile: (file) => extractDisclosure(file, environment(limits)),
     selfTestDocument: (bytes, path, options) => selfTestDocument(bytes, path, environment(limits), options),
     annotate: (file, results, lang) => annotated(file, results, environment(limits), { lang }),
     close: () => {},

@@ -39,6 +39,16 @@ test('A ZIP is one disclosure, each document of it with its own hash', async () 
   expect(ReportSchema.parse(JSON.parse(out)).documents.map(({ sha256 }) => sha256?.length)).toEqual([64, 64]);
 });
 
+test('The records of a ZIP are those of each document in it', async () => {
+  const { out, code } = await crossfoot('extract a.zip', folder);
+  const { documents }: { documents: { path: string; records: { statement: unknown[] } }[] } = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(documents.map(({ path, records }) => [path, records.statement.length > 0])).toEqual([
+    ['a.zip/one.txt', true],
+    ['a.zip/two.txt', true],
+  ]);
+});
+
 test('A file that cannot be read does not keep the others from each other', async () => {
   expect(await findings('a/one.txt a/two.txt a/none.txt --together')).toEqual([
     ['a/none.txt', 0],
