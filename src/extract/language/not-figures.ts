@@ -73,6 +73,16 @@ const rules: readonly Rule[] = [
   { reason: 'number', digits: /^\d{1,2}$/, before: /[；。：]$/, after: /^[.、](?!\d)/ },
   { reason: 'threshold', before: /单[价位](?:价值)?$/, after: /^(?:万元|元)/ },
   { reason: 'threshold', after: /^(?:万元|元)(?:（含[^）]*）|及)(?:以上|以下)/ },
+  // 「执行率未达到90%的需说明原因」, 「低于30%的，每低一个百分点扣1分」: what forms ask for and how points are given.
+  {
+    reason: 'threshold',
+    before: /(?:达不到|未?达到?|未完成|不足|不到|低于|小于)$/,
+    after: /^%的?[,，]?(?:均?[需须应]|必须)/,
+  },
+  {
+    reason: 'threshold',
+    after: /^%(?:（?含?）?(?:以[上下内外]|之间)的?|的)[,，]?(?:每[^。；]{1,12})?均?(?:不?[得扣][0-9满全分]|不?计分)/,
+  },
   { reason: 'idiom', after: /^(?:字以内|字左右|字)/ },
   { reason: 'idiom', before: /(?:PAGEREF_?Toc|_Toc)$/ },
 ];
@@ -86,6 +96,12 @@ const heads: readonly (readonly [RegExp, NotFigure])[] = [
 export function notFigureByHead(headers: readonly string[]): NotFigure | undefined {
   return heads.find(([head]) => headers.some((words) => head.test(words)))?.[1];
 }
+
+const scoringRules = /^(?:评分|计分|评价|扣分|赋分)(?:标准|办法|细则|规则)$/;
+
+/** Whether a cell under 「计分标准」 says in a sentence how points are given: none of its numbers is the account's. */
+export const isScoringRule = (text: string, headers: readonly string[]): boolean =>
+  headers.some((head) => scoringRules.test(head)) && text.replaceAll(/\P{Script=Han}/gu, '').length > 5;
 
 /** Why the number at this span is no figure; nothing when it is one. */
 export function notFigure(text: string, { start, digitsEnd, value }: Span): NotFigure | undefined {

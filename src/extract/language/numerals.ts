@@ -3,7 +3,7 @@ import type { NotFigure } from '../../model/finding.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold, foldedText, quoteFolded } from './fold.ts';
-import { notFigure, notFigureByHead } from './not-figures.ts';
+import { isScoringRule, notFigure, notFigureByHead } from './not-figures.ts';
 
 /** A number with its unit as the lexer met it; indices count characters of the folded text. */
 export interface Token {
@@ -63,7 +63,9 @@ function apart(text: string, index: number, digits: string): readonly (readonly 
 
 function reasonAgainst({ text, passage }: Folded, token: Token): NotFigure | undefined {
   const isAlone = /^\d+$/.test(text) && passage.headers !== undefined;
-  return (isAlone ? notFigureByHead(passage.headers) : undefined) ?? notFigure(text, token);
+  const byHead = isAlone ? notFigureByHead(passage.headers) : undefined;
+  const byColumn = isScoringRule(text, passage.headers ?? []) ? 'threshold' : undefined;
+  return byHead ?? notFigure(text, token) ?? byColumn;
 }
 
 function tokenAt(text: string, index: number, digits: string): Token {

@@ -41,6 +41,10 @@ test.each([
   ['“1+6”模式', 'name name'],
   ['单价100万元（含）以上设备', 'threshold'],
   ['说明原因（100字以内）', 'idiom'],
+  ['预算执行率未达到90%的需说明原因（100字以内）', 'threshold idiom'],
+  ['执行率达到90%，但需说明结余原因', 'figure'],
+  ['偏差度在10%以内的，不扣分', 'threshold'],
+  ['完成率82%，得5分', 'figure figure'],
   ['图3 支出结构', 'number'],
   ['7x24小时', 'time time'],
   ['联系电话：0839-3261234', 'phone phone'],
@@ -53,6 +57,18 @@ test.each([
       .map(({ notFigure }) => notFigure ?? 'figure')
       .join(' '),
   ).toBe(reasons);
+});
+
+test('the rules of a scoring sheet hold no figures; the points beside them do', () => {
+  const under = (text: string, ...headers: readonly string[]): string =>
+    numeralsIn({ ...passage(text), headers })
+      .map(({ notFigure }) => notFigure ?? 'figure')
+      .join(' ');
+  expect(under('6月达到40%得1分，达到67.5%得2分', '执行进度', '计分标准')).toBe(
+    'threshold threshold threshold threshold threshold',
+  );
+  expect(under('5', '执行进度', '计分标准')).toBe('figure');
+  expect(under('6月达到40%得1分', '执行进度', '自评说明')).toBe('figure figure figure');
 });
 
 test.each([
