@@ -7,7 +7,8 @@ import { pledgesIn } from './pledges.ts';
 type Money = TaskTable['totalBudget'];
 type Task = TaskTable['tasks'][number];
 type Side = 'budget' | 'executed';
-type Kind = 'total' | 'appropriation' | 'other';
+/** `third`: funds that are neither of the two. */
+type Kind = 'total' | 'appropriation' | 'other' | 'third';
 
 interface MoneyColumn {
   readonly column: number;
@@ -52,8 +53,8 @@ function moneyColumns({ table }: Stretch, header: number): readonly MoneyColumn[
     const group = cellAt(table, header, column);
     const below = cellAt(table, header + 1, column);
     const side = sideOf(words(group));
-    const kind = !divided || below === group ? 'total' : kindOf(words(below));
-    return side && kind ? [{ column, side, kind, unit: unitNamed(words(group)) ?? table.unit ?? '' }] : [];
+    const kind = !divided || below === group ? 'total' : (kindOf(words(below)) ?? 'third');
+    return side ? [{ column, side, kind, unit: unitNamed(words(group)) ?? table.unit ?? '' }] : [];
   });
 }
 
@@ -122,5 +123,6 @@ function moneyAt({ table }: Stretch, row: number, columns: readonly MoneyColumn[
     .map(({ column, kind, unit }): [Kind, ReadFigure | undefined] => [kind, figureAt(table, row, column, unit)]);
   const of = (kind: Kind): ReadFigure | undefined => figures.find(([its, figure]) => its === kind && figure)?.[1];
   const [total, appropriation, other] = [of('total'), of('appropriation'), of('other')];
-  return { ...(total && { total }), ...(appropriation && { appropriation }), ...(other && { other }) };
+  const sources = { ...(appropriation && { appropriation }), ...(other && { other }) };
+  return { ...(total && { total }), ...sources, ...(of('third') && { undivided: true }) };
 }

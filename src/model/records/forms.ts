@@ -88,6 +88,8 @@ const taskMoney = z.object({
   total: FigureSchema.optional(),
   appropriation: FigureSchema.optional(),
   other: FigureSchema.optional(),
+  /** Some of it stands in a column that is neither. */
+  undivided: z.literal(true).optional(),
 });
 
 /** The overall self-evaluation table of a department: its tasks, its indicators, its score. */

@@ -1,15 +1,16 @@
 import type { Check, Claim } from '../../../model/claim.ts';
-import { costsOf } from '../../../model/costs.ts';
+import { type Costs, costsOf, ofTheYear } from '../../../model/costs.ts';
 import { equal } from '../../../model/decimal.ts';
 import { type Figure, portion, sum } from '../../../model/figure.ts';
 import { evaluate } from '../../../model/quantity.ts';
-import type { ProjectForm } from '../../../model/records.ts';
+import type { ProjectForm, ReadFigure } from '../../../model/records.ts';
+import { unitOf } from '../../../model/terms/units.ts';
 
 export const scoreCostExecution: Check<'projectForm'> = {
   id: 'score/cost-execution',
   title: {
-    zh: '按成本指标完成值推算的支出不少于预算执行数',
-    en: 'What the cost indicators say was spent covers what was spent',
+    zh: '成本指标完成值与预算执行数相符',
+    en: 'What the cost indicators say was spent is what was spent',
   },
   why: {
     zh: '成本指标说只用了八成，预算却执行了十成：两处必有一处没有照实填。',
@@ -18,7 +19,7 @@ export const scoreCostExecution: Check<'projectForm'> = {
   severity: 'note',
   since: '0.1.0',
   reads: ['projectForm'],
-  relations: ['order'],
+  relations: ['sum', 'order'],
 
   *claims({ projectForm }) {
     for (const form of projectForm) yield* spent(form);
@@ -29,6 +30,7 @@ function* spent(form: ProjectForm): Iterable<Claim> {
   const whole = form.funds.find(({ total }) => total);
   const costs = costsOf(form);
   if (!whole?.executed || !whole.adjusted || !costs || !comesTo(sum(costs.targets), whole.adjusted)) return;
+  yield* paid(form.name, whole.executed, costs);
   const used = costs.targets.map((target, n): Figure => {
     const completion = costs.indicators[n]?.completion;
     return completion && Number(completion.value) < 100 ? portion(target, completion) : target;
@@ -43,6 +45,16 @@ function* spent(form: ProjectForm): Iterable<Claim> {
     is: '≤',
     expected: sum(used),
   };
+}
+
+/** Results that are amounts add up to all that was spent, as their targets do to the budget. */
+function* paid(subject: string, executed: ReadFigure, { indicators }: Costs): Iterable<Claim> {
+  const results = indicators.flatMap(({ actual }) =>
+    actual?.figure && !actual.bound ? [ofTheYear(actual.figure)] : [],
+  );
+  if (results.length < indicators.length || !results.every(({ unit }) => unitOf(unit).dimension === 'money')) return;
+  const said = { subject, statedAs: 'executed', expectedAs: 'costs' } as const;
+  yield { relation: 'sum', ...said, stated: executed, expected: sum(results), partition: 'complete' };
 }
 
 function comesTo(one: Figure, other: Figure): boolean {

@@ -1,5 +1,5 @@
 import type { Check, Claim } from '../../../model/claim.ts';
-import { comeNear, costsOf } from '../../../model/costs.ts';
+import { type Costs, comeNear, costsOf } from '../../../model/costs.ts';
 import { equal } from '../../../model/decimal.ts';
 import { sum } from '../../../model/figure.ts';
 import { evaluate } from '../../../model/quantity.ts';
@@ -9,8 +9,8 @@ export const scoreCostSum: Check<'projectForm'> = {
   id: 'score/cost-sum',
   title: { zh: '成本指标之和等于项目预算', en: 'The cost indicators of a project come to its budget' },
   why: {
-    zh: '成本指标把预算分到各项支出；预算调整后成本指标没有跟着改，两者就对不上。各项都是上限的，只提示超出预算之处。',
-    en: 'Cost indicators share out the budget of a project. After an adjustment they are often left as they were. Where all of them are limits, only limits above the budget are noted.',
+    zh: '成本指标把预算分到各项支出；预算调整后成本指标没有跟着改，两者就对不上。各项都是上限的，只提示超出预算之处；相差很多的可能只列了一部分，也只作提示。',
+    en: 'Cost indicators share out the budget of a project. After an adjustment they are often left as they were. Where all of them are limits, only limits above the budget are noted; so are sums that are far from it, since some costs may be left out.',
   },
   severity: 'warning',
   tail: 'note',
@@ -33,10 +33,20 @@ function* costs(form: ProjectForm): Iterable<Claim> {
   const said = { subject: form.name, statedAs: 'adjustedBudget', expectedAs: 'costs' } as const;
   // Costs that were set at the start of the year are those of the first budget.
   const stated = budgets.find((budget) => isSum(budget, targets)) ?? adjusted;
-  if (!comeNear(targets, stated)) yield { relation: 'undecided', subject: form.name, stated, because: 'open-list' };
+  const isNear = comeNear(targets, stated);
+  const told = isNear ? {} : ({ severity: 'note' } as const);
+  if (!isNear && !shareOut(found, stated)) yield { relation: 'undecided', ...said, stated, because: 'open-list' };
   else if (capped) yield { relation: 'order', ...said, stated, is: '≥', expected: sum(targets), severity: 'note' };
-  else yield { relation: 'sum', ...said, stated, expected: sum(targets), partition: 'complete' };
+  else yield { relation: 'sum', ...said, ...told, stated, expected: sum(targets), partition: 'complete' };
 }
+
+/** Whether several costs seem to be meant to share out a budget: none is a price of one, none is all of it. */
+const shareOut = ({ targets, indicators }: Costs, budget: ReadFigure): boolean =>
+  targets.length > 1 &&
+  !indicators.some(({ name }) => priceOfOne.test(name)) &&
+  !targets.some((target) => comeNear([target], budget));
+
+const priceOfOne = /标准|单价|单位|单[个次台件项套人户亩]|平均|均|每|限额|费率|节约|节省|收入/;
 
 function isSum(budget: ReadFigure, targets: readonly ReadFigure[]): boolean {
   const [whole, parts] = [evaluate(budget), evaluate(sum(targets))];

@@ -1,5 +1,6 @@
 import type { Check, Claim } from '../../../model/claim.ts';
 import { constant, portion } from '../../../model/figure.ts';
+import { indicatorsIn } from '../../../model/indicators.ts';
 import type { Indicator } from '../../../model/records.ts';
 import { commensurable } from '../../../model/terms/units.ts';
 
@@ -16,10 +17,7 @@ export const scoreOverTarget: Check<'projectForm' | 'taskTable'> = {
   relations: ['order'],
 
   *claims({ projectForm, taskTable }) {
-    for (const { name, indicators } of projectForm) {
-      for (const indicator of indicators) yield* within(`${name}：${indicator.name}`, indicator);
-    }
-    for (const indicator of taskTable.flatMap(({ indicators }) => indicators)) yield* within(indicator.name, indicator);
+    for (const { subject, indicator } of indicatorsIn({ projectForm, taskTable })) yield* within(subject, indicator);
   },
 };
 
