@@ -37,11 +37,14 @@ function* sources(form: string, funds: readonly Fund[]): Iterable<Claim> {
       subject: `${form}：${name}`,
       statedAs: 'adjustedBudget',
       stated: adjusted.quote,
-      holds: own === 0 || own === way || (whole?.reason ?? reason) !== undefined,
+      holds: !opposes(own, way) || (whole?.reason ?? reason) !== undefined,
       complaint: { zh: '与总额反向调整而没有说明原因', en: 'is adjusted against its total without a reason' },
     };
   }
 }
+
+/** Where the total stays, a source that falls says the same as the one that rises for it. */
+const opposes = (own: number, way: number): boolean => (way < 0 ? own > 0 : own < 0);
 
 /** 1 where the budget rose, −1 where it fell. */
 const directionOf = ({ initial, adjusted }: Fund): number | undefined =>

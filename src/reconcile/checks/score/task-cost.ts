@@ -16,7 +16,7 @@ export const scoreTaskCost: Check<'taskTable'> = {
   severity: 'warning',
   since: '0.1.0',
   reads: ['taskTable'],
-  relations: ['sum'],
+  relations: ['restatement', 'sum'],
 
   *claims({ taskTable }) {
     for (const { tasks, indicators } of taskTable) {
@@ -54,7 +54,9 @@ function* same(
 ): Iterable<Claim> {
   const parts = tasks.flatMap((task) => task[side].total ?? []);
   if (!stated || unitOf(stated.unit).dimension !== 'money' || parts.length < tasks.length) return;
-  const said = { subject, statedAs: side === 'budget' ? 'target' : 'actual', expectedAs: 'tasks' } as const;
+  const said = { subject, statedAs: side === 'budget' ? 'target' : 'actual', expectedAs: 'tasks', stated } as const;
   const told = side === 'budget' && ({ severity: 'note' } as const);
-  yield { relation: 'sum', ...said, ...told, stated, expected: sum(parts), partition: 'complete' };
+  const [only, ...others] = parts;
+  if (only && others.length === 0) yield { relation: 'restatement', ...said, ...told, expected: only };
+  else yield { relation: 'sum', ...said, ...told, expected: sum(parts), partition: 'complete' };
 }

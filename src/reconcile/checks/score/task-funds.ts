@@ -15,7 +15,7 @@ export const scoreTaskFunds: Check<'taskTable'> = {
   severity: 'error',
   since: '0.1.0',
   reads: ['taskTable'],
-  relations: ['sum'],
+  relations: ['restatement', 'sum'],
 
   *claims({ taskTable }) {
     for (const { title, tasks, totalBudget, totalExecuted } of taskTable) {
@@ -29,11 +29,18 @@ type Money = TaskTable['totalBudget'];
 
 function* across(subject: string, sides: readonly Money[]): Iterable<Claim> {
   for (const { total, appropriation, other, undivided } of sides) {
-    const parts = [appropriation, other].filter((figure) => figure !== undefined);
-    if (!total || parts.length === 0) continue;
-    const said = { subject, statedAs: 'whole', expectedAs: 'parts', stated: total, expected: sum(parts) } as const;
+    if (!total || (!appropriation && !other)) continue;
+    const said = { subject, statedAs: 'whole', expectedAs: 'parts', stated: total } as const;
+    const only = appropriation && other ? undefined : (appropriation ?? other);
+    const partition = undivided ? 'open' : 'complete';
     // A blank cell mostly means that there was nothing, but it may have been forgotten.
-    const blank = parts.length === 1 && ({ severity: 'warning' } as const);
-    yield { relation: 'sum', ...said, ...blank, partition: undivided ? 'open' : 'complete' };
+    if (only && !undivided) yield { relation: 'restatement', ...said, expected: only, severity: 'warning' };
+    else
+      yield {
+        relation: 'sum',
+        ...said,
+        expected: sum([appropriation, other].flatMap((part) => part ?? [])),
+        partition,
+      };
   }
 }
