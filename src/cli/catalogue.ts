@@ -1,5 +1,5 @@
 import type { Check } from '../model/claim.ts';
-import { grouped } from '../report/group.ts';
+import { grouped } from '../model/group.ts';
 import type { Lang } from '../report/reporter.ts';
 import { hanging, padEnd, widthOf } from '../report/width.ts';
 import { wordingIn } from '../report/wording/index.ts';

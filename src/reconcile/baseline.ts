@@ -1,5 +1,5 @@
 import type { Finding, Reconciliation } from '../model/finding.ts';
-import { byKeys } from './by-keys.ts';
+import { byKeys } from '../model/group.ts';
 import { kindOf } from './fingerprint.ts';
 
 /** A finding that was there when the baseline was written. */

@@ -1,5 +1,5 @@
 import { readFiguresOf, spotOf } from '../model/figure.ts';
-import { byKeys } from './by-keys.ts';
+import { byKeys } from '../model/group.ts';
 import { culpritsOf } from './culprit.ts';
 import type { Judged, Told } from './finding.ts';
 import { inReportOrder } from './order.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { byKeys } from './by-keys.ts';
+import { byKeys } from '../model/group.ts';
 
 const offsetBasis = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from '../model/claim.ts';
 import { spotOf } from '../model/figure.ts';
+import { byKeys } from '../model/group.ts';
 import type { ReadFigure } from '../model/records.ts';
-import { byKeys } from './by-keys.ts';
 import type { Judged } from './finding.ts';
 import { type Judgement, judge, severityOf } from './judge.ts';
 import { type Repair, repaired, repairsOf } from './repair.ts';

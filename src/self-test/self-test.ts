@@ -1,5 +1,6 @@
 import type { Check } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import { byKeys } from '../model/group.ts';
 import {
   type Fate,
   type FateCount,
@@ -9,7 +10,6 @@ import {
   slipKinds,
   type TestedFigure,
 } from '../model/self-test.ts';
-import { byKeys } from '../reconcile/by-keys.ts';
 import { holdOf } from './hold.ts';
 import { sampled, seeded } from './random.ts';
 import { fateReread } from './reread.ts';

@@ -1,5 +1,5 @@
+import { grouped } from '../../model/group.ts';
 import type { FateCount, SelfTest, Share, TestedFigure } from '../../model/self-test.ts';
-import { grouped } from '../group.ts';
 import type { Style } from '../reporter.ts';
 import { rule } from '../text/page.ts';
 import { whereOf } from '../where.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
+import { grouped } from '../../model/group.ts';
 import { keyOf, printedLike, type Repair, repairOf } from '../figures.ts';
-import { grouped } from '../group.ts';
 import { hanging } from '../width.ts';
 import { findingLines, indentOf } from './finding.ts';
 import type { Lines, Page } from './page.ts';

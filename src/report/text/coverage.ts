@@ -1,5 +1,5 @@
 import type { Reconciliation, Tally } from '../../model/finding.ts';
-import { grouped } from '../group.ts';
+import { grouped } from '../../model/group.ts';
 import { hanging, padEnd, padStart, widthOf, wrap } from '../width.ts';
 import { type Lines, type Page, rule } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import { grouped } from '../../model/group.ts';
 import type { Location } from '../../model/records.ts';
-import { grouped } from '../group.ts';
 import { sentenceOf } from '../sentence.ts';
 import { whereOf } from '../where.ts';
 import { hanging, widthOf } from '../width.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual, Doubt, Severity } from '../../../model/claim.ts';
 import type { Problem } from '../../../model/document.ts';
 import type { CheckCard, Finding, Reconciliation, Tally } from '../../../model/finding.ts';
-import { grouped } from '../../group.ts';
+import { grouped } from '../../../model/group.ts';
 import { causesOf } from '../../text/causes.ts';
 import { claimsOf } from '../../text/coverage.ts';
 import { blocksOf } from './blocks.ts';

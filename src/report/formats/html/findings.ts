@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../model/claim.ts';
 import type { Evidence, Finding } from '../../../model/finding.ts';
+import { grouped } from '../../../model/group.ts';
 import { equationOf, keyOf, labelOf, type Repair, repairOf } from '../../figures.ts';
-import { grouped } from '../../group.ts';
 import { sentenceOf } from '../../sentence.ts';
 import { whereOf } from '../../where.ts';
 import { wordingIn } from '../../wording/index.ts';

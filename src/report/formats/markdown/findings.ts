@@ -1,6 +1,6 @@
 import type { CheckCard, Evidence, Finding, Reconciliation } from '../../../model/finding.ts';
+import { grouped } from '../../../model/group.ts';
 import { equationOf, labelOf } from '../../figures.ts';
-import { grouped } from '../../group.ts';
 import { sentenceOf } from '../../sentence.ts';
 import { suggestionOf } from '../../suggestion.ts';
 import { suppressionWords } from '../../suppressed.ts';
