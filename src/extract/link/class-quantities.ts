@@ -1,5 +1,6 @@
 import type { AccountLine, ClassName, Scope, Statement } from '../../model/records.ts';
 import { functionalClasses, misspelledClasses } from '../../model/terms/functional-classes.ts';
+import { chapterOf } from './chapters.ts';
 
 /** A statement about a functional class, with the quantity that the tables know it by and the fund that pays. */
 export interface OfClass {
@@ -100,13 +101,13 @@ function onlyOfTheirBlock(statements: readonly Statement[]): ReadonlySet<Stateme
 
 /** 「五、财政拨款支出决算情况说明」 may speak of 一般公共预算财政拨款支出 throughout. */
 const chaptersOfGeneralPublic = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(statements.flatMap((one) => (one.quantity === 'generalPublicBudgetExpenditure' ? chapterOf(one) : [])));
+  new Set(statements.flatMap((one) => (one.quantity === 'generalPublicBudgetExpenditure' ? placedChapterOf(one) : [])));
 
-const chapterOf = ({ section, amount }: Statement): string =>
-  `${amount?.quote.location.document}|${section.replace(/（.*$/, '')}`;
+const placedChapterOf = ({ section, amount }: Statement): string =>
+  `${amount?.quote.location.document}|${chapterOf(section)}`;
 
 function fundOf(statement: Statement, chapters: ReadonlySet<string>): Scope['fund'] {
   const { fund } = statement.scope;
   if (fund !== 'appropriation') return fund;
-  return chapters.has(chapterOf(statement)) ? 'general-public' : undefined;
+  return chapters.has(placedChapterOf(statement)) ? 'general-public' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Restatement, Statement } from '../../model/records.ts';
+import { chapterOf } from './chapters.ts';
 
 /**
  * 「特定目标类项目实际执行…，完成84.21%」, and pages later 「特定目标类项目完成预算84.21%」: a completion rate said again of the
@@ -29,5 +30,3 @@ function isSame(a: Statement, b: Statement): boolean {
 }
 
 const bare = (subject: string): string => subject.replace(/(?:实际)?(?:执行|支出|完成)(?:数|情况)?$/, '');
-
-const chapterOf = (section: string): string => section.replace(/（[^（）]*）$/, '');

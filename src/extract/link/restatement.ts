@@ -7,7 +7,7 @@ import type {
   Scope,
   Statement,
 } from '../../model/records.ts';
-import { quantities } from '../../model/terms/quantities.ts';
+import { isOfOneFund, quantities } from '../../model/terms/quantities.ts';
 import { classQuantities, type OfClass } from './class-quantities.ts';
 
 type Mention = Restatement['mentions'][number];
@@ -51,12 +51,8 @@ function toRestatement(group: readonly Stated[]): readonly Restatement[] {
   return [{ quantity: first.quantity, label, scope: first.scope, mentions: group.map(({ mention }) => mention) }];
 }
 
-/** Quantities that belong to one fund by nature, so that the section they stand in says nothing more. */
-const fundless =
-  /^(?:appropriationRevenue|threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;
-
 const keyOf = ({ quantity, scope }: Stated, fiscalYear: number | undefined): string =>
-  [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? fiscalYear ?? ''].join('|');
+  [quantity, isOfOneFund(quantity) ? '' : (scope.fund ?? 'all'), scope.year ?? fiscalYear ?? ''].join('|');
 
 function inText({ quantity, scope, amount }: Statement): readonly Stated[] {
   return quantity && amount ? stated(quantity, scope, 'text', amount) : [];

@@ -2,6 +2,7 @@ import { absolute, add, compare, type Exact, exact, ofInteger, subtract, zero } 
 import { grouped } from '../../model/group.ts';
 import type { ReadFigure, ShareGroup, Statement } from '../../model/records.ts';
 import { isPartitionOfSome } from '../../model/terms/families.ts';
+import { chapterOf } from './chapters.ts';
 
 type Shared = Statement & { readonly share: NonNullable<Statement['share']> };
 
@@ -16,9 +17,6 @@ export function shareGroups(statements: readonly Statement[]): ShareGroup[] {
     return (isKnown ? [group] : runsToHundred(group)).map((run) => groupOf(run, statements));
   });
 }
-
-/** Items that carry headings of their own, （一） （二） …, belong to the chapter above. */
-const chapterOf = (section: string): string => section.replace(/（[^（）]*）$/, '');
 
 const isShared = (statement: Statement): statement is Shared =>
   statement.share !== undefined && statement.share.of !== '';

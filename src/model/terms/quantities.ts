@@ -151,3 +151,9 @@ export const quantities: readonly QuantityTerm[] = [
   },
   { id: 'microAwards', zh: '授予小微企业合同金额', names: ['授予小微企业合同金额', '授予小微企业的合同金额'] },
 ];
+
+/** Quantities that belong to one fund by nature: the section they stand in says nothing more of it. */
+export const isOfOneFund = (quantity: string): boolean => fundless.test(quantity);
+
+const fundless =
+  /^(?:appropriationRevenue|threePublic|overseas|vehicle|officialReception|domesticReception|foreignReception|agencyOperating|procurement|goods|works|services|sme|micro|generalPublic|governmentFund|stateCapital)/;

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { AccountLine, ReadFigure, Records, Scope, Statement } from '../../../model/records.ts';
+import { isOfOneFund } from '../../../model/terms/quantities.ts';
 
 /** A document and what it says, with whose account of which year it is. */
 export interface Account {
@@ -16,10 +17,6 @@ export function accountOf(document: Document, records: Account['records']): Acco
   return entity === '' || fiscalYear === undefined || !kind ? undefined : { entity, year: fiscalYear, kind, records };
 }
 
-/** Quantities that belong to one fund by nature: the section they stand in says nothing more. */
-const fundless =
-  /^(?:appropriationRevenue|threePublic|overseas|vehicle|officialReception|agencyOperating|procurement|generalPublic|governmentFund|stateCapital)/;
-
 /** One quantity of one fund. */
 export const keyOf = ({
   quantity,
@@ -27,8 +24,7 @@ export const keyOf = ({
 }: {
   readonly quantity?: string | undefined;
   readonly scope: Scope;
-}): string =>
-  quantity === undefined ? '' : [quantity, fundless.test(quantity) ? '' : (scope.fund ?? 'all')].join('|');
+}): string => (quantity === undefined ? '' : [quantity, isOfOneFund(quantity) ? '' : (scope.fund ?? 'all')].join('|'));
 
 type Line = Pick<AccountLine, 'quantity' | 'scope' | 'figure'>;
 
