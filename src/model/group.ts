@@ -12,7 +12,8 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): reado
   return [...groups];
 }
 
-function put<T, K>(groups: Map<K, T[]>, key: K, item: T): void {
+/** The item joins what already stands under the key. */
+export function put<T, K>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (group) group.push(item);
   else groups.set(key, [item]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { sameness, samenessBy } from '../../src/model/names.ts';
+import { nameOf, sameness, samenessBy } from '../../src/model/names.ts';
 
 const steps = ['the same', 'the same money', 'the same thing', 'likely'];
-const linkOf = (a: string, b: string): string => steps[sameness.findIndex((same) => same(a, b))] ?? 'no';
+const linkOf = (a: string, b: string): string =>
+  steps[sameness.findIndex(({ same }) => same(nameOf(a), nameOf(b)))] ?? 'no';
 
 test.each([
   ['51000021T000000052140-政府采购工作经费', '政府采购工作经费', 'the same'],
@@ -33,7 +34,22 @@ test.each([
 test('Names that are known to name one project are linked first, however they are written', () => {
   const [known, ...others] = samenessBy([['智慧灌溉系统', '灌溉信息化项目']]);
   expect(others).toEqual(sameness);
-  expect(known?.('“智慧灌溉系统”', '2022年灌溉信息化项目')).toBe(true);
-  expect(known?.('智慧灌溉系统', '灌溉信息化')).toBe(false);
+  expect(known?.same(nameOf('“智慧灌溉系统”'), nameOf('2022年灌溉信息化项目'))).toBe(true);
+  expect(known?.same(nameOf('智慧灌溉系统'), nameOf('灌溉信息化'))).toBe(false);
   expect(samenessBy([])).toEqual(sameness);
+});
+
+test('Names that are the same have a key in common', () => {
+  const names = [
+    '“一网通办”分站点建设经费',
+    '一网通办示例分站点建设项目',
+    '“一网通办”分站点',
+    '窗口运行费',
+    '窗口经费',
+  ].map(nameOf);
+  const pairs = names.flatMap((one) => names.map((other) => [one, other] as const));
+  for (const { keysOf, same } of sameness) {
+    const alike = pairs.filter(([one, other]) => same(one, other));
+    expect(alike.filter(([one, other]) => !keysOf(one).some((key) => keysOf(other).includes(key)))).toEqual([]);
+  }
 });

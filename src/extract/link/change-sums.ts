@@ -1,5 +1,5 @@
 import { spotOf } from '../../model/figure.ts';
-import { grouped } from '../../model/group.ts';
+import { byKeys, grouped } from '../../model/group.ts';
 import type { Breakdown, Change, ChangeSum, ReadFigure, Statement } from '../../model/records.ts';
 import { partsOf } from '../../model/terms/families.ts';
 
@@ -14,7 +14,11 @@ export function changeSums(records: {
   const listed = records.breakdown
     .filter(({ partition }) => partition === 'complete')
     .map(({ total, parts }) => ({ whole: bySpot(total), parts: parts.map(({ figure }) => bySpot(figure)) }));
-  const byNature = records.statement.map((whole, n) => ({ whole: [whole], parts: followers(n, records.statement) }));
+  const saidOf = byKeys(records.statement, ({ quantity }) => (quantity === undefined ? [] : [quantity]));
+  const byNature = records.statement.map((whole, n) => ({
+    whole: [whole],
+    parts: followers(n, records.statement, saidOf),
+  }));
   const sums = [...listed, ...byNature].flatMap(({ whole, parts }) =>
     whole.flatMap((one) => one.changes.flatMap((change) => sumOf(one, change, parts))),
   );
@@ -27,7 +31,11 @@ function statementsBySpot(statements: readonly Statement[]): (figure: ReadFigure
 }
 
 /** What is said of each part of a known whole from here until the whole is spoken of again. */
-function followers(n: number, statements: readonly Statement[]): readonly (readonly Statement[])[] {
+function followers(
+  n: number,
+  statements: readonly Statement[],
+  saidOf: ReadonlyMap<string, readonly Statement[]>,
+): readonly (readonly Statement[])[] {
   const whole = statements[n];
   const kinds = partsOf(whole?.quantity ?? '');
   if (!whole || kinds.length === 0 || whole.changes.length === 0) return [];
@@ -37,14 +45,14 @@ function followers(n: number, statements: readonly Statement[]): readonly (reado
     ({ section, scope }) => section === whole.section && scope.year === whole.scope.year,
   );
   const said = kinds.map((kind) => near.filter(({ quantity }) => quantity === kind));
-  return said.map((some, k) => (some.length > 0 ? some : nothingOf(kinds[k] ?? '', whole, statements)));
+  return said.map((some, k) => (some.length > 0 ? some : nothingOf(saidOf.get(kinds[k] ?? '') ?? [], whole)));
 }
 
 /** Where a part is not spoken of, that it is zero may be said before. */
-const nothingOf = (kind: string, { scope }: Statement, statements: readonly Statement[]): readonly Statement[] =>
-  statements
-    .filter(({ quantity, scope: { year, basis } }) => quantity === kind && year === scope.year && basis === scope.basis)
-    .map((said) => ({ ...said, changes: [] }));
+const nothingOf = (said: readonly Statement[], { scope }: Statement): readonly Statement[] =>
+  said
+    .filter(({ scope: { year, basis } }) => year === scope.year && basis === scope.basis)
+    .map((one) => ({ ...one, changes: [] }));
 
 function sumOf(whole: Statement, change: Change, parts: readonly (readonly Statement[])[]): readonly ChangeSum[] {
   const total = termOf(whole.subject, change);

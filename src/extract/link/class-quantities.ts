@@ -1,3 +1,4 @@
+import { byKeys, grouped } from '../../model/group.ts';
 import type { AccountLine, ClassName, Scope, Statement } from '../../model/records.ts';
 import { functionalClasses, misspelledClasses } from '../../model/terms/functional-classes.ts';
 import { chapterOf } from './chapters.ts';
@@ -47,23 +48,24 @@ function bareName(printed: string): string {
 }
 
 function quantitiesByName(lines: readonly AccountLine[]): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>();
-  for (const { names, quantity } of lines) {
-    if (!names) continue;
-    const key = keyOf(names);
-    found.set(key, (found.get(key) ?? new Set()).add(quantity));
-  }
-  return new Map([...found].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only]] : [])));
+  const found = byKeys(lines, ({ names }) => (names ? [keyOf(names)] : []));
+  return new Map(
+    [...found].flatMap(([key, [only, ...others]]) =>
+      only && others.every(({ quantity }) => quantity === only.quantity) ? [[key, only.quantity]] : [],
+    ),
+  );
 }
 
 const classified =
   /^(?<类>[^（）]{2,25})（类）(?:(?<款>[^，。；：]{2,40})（款）)?(?:(?<项>[^，。；：]{2,40})（项）)?(?:支出)?$/;
 
+const classNames: ReadonlySet<string> = new Set(functionalClasses.map(({ name }) => name));
+
 /** 「社会保障和就业（类）支出」, 「教育支出」. 其他支出 alone could be anything. */
 function namesIn(subject: string): readonly string[] | undefined {
   const found = classified.exec(subject)?.groups;
   if (found) return [found['类'], found['款'], found['项']].flatMap((name) => name ?? []);
-  const isClass = subject !== '其他支出' && functionalClasses.some(({ name }) => name === subject);
+  const isClass = subject !== '其他支出' && classNames.has(subject);
   return isClass ? [subject] : undefined;
 }
 
@@ -74,10 +76,8 @@ const placeOf = (quote: ClassName['quote'] | undefined): string =>
 
 /** The one path that a paragraph names: 「1.…（类）…（款）…（项）。年初预算为…，支出决算为…」. */
 function pathsByBlock(names: readonly ClassName[]): ReadonlyMap<string, readonly string[]> {
-  const blocks = new Map<string, ClassName[]>();
-  for (const one of names) blocks.set(placeOf(one.quote), [...(blocks.get(placeOf(one.quote)) ?? []), one]);
   return new Map(
-    [...blocks].flatMap(([block, path]) => {
+    grouped(names, ({ quote }) => placeOf(quote)).flatMap(([block, path]) => {
       const levels = path.map(({ level }) => level).join('');
       return levels === '类款项' ? [[block, path.map(({ name }) => name)] as const] : [];
     }),
@@ -86,12 +86,9 @@ function pathsByBlock(names: readonly ClassName[]): ReadonlyMap<string, readonly
 
 /** The one amount of a paragraph that tells how much of its budget was spent, else its one amount of money. */
 function onlyOfTheirBlock(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const blocks = new Map<string, Statement[]>();
-  for (const one of statements) {
-    if (one.amount?.unit.endsWith('元')) blocks.set(blockOf(one), [...(blocks.get(blockOf(one)) ?? []), one]);
-  }
+  const ofMoney = statements.filter(({ amount }) => amount?.unit.endsWith('元'));
   return new Set(
-    [...blocks.values()].flatMap((all) => {
+    grouped(ofMoney, blockOf).flatMap(([, all]) => {
       const completed = all.filter(({ completion }) => completion);
       if (completed.length === 1) return completed;
       return all.length === 1 ? all : [];

@@ -1,4 +1,4 @@
-import { grouped } from '../../model/group.ts';
+import { byKeys, grouped } from '../../model/group.ts';
 import type { Breakdown, Part, ReadFigure } from '../../model/records.ts';
 
 /** 「卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）」 → 「卫生健康支出」. */
@@ -12,9 +12,17 @@ export function classSums(breakdowns: readonly Breakdown[]): Breakdown[] {
   const lists = breakdowns.filter(
     ({ partition, parts }) => partition === 'complete' && parts.every(({ name }) => /（[款项]）/.test(name)),
   );
+  if (lists.length === 0) return [];
+  const complete = breakdowns.filter(({ partition }) => partition === 'complete');
+  const byTotal = byKeys(complete, ({ total }) => [total.value]);
   return lists.flatMap((list) => {
+    const others = (byTotal.get(list.total.value) ?? []).filter((other) => other !== list);
+    const said = byKeys(
+      others.flatMap(({ parts }) => parts),
+      ({ name }) => [bare(name)],
+    );
     const sums = grouped(list.parts, ({ name }) => classIn(name)).map(([name, parts]) => {
-      const total = name === '' ? undefined : amountOf(name, list, breakdowns);
+      const total = name === '' ? undefined : onlyAmount(said.get(bare(name)) ?? []);
       return total && sumOf(name, total, parts, list.section);
     });
     // An item whose class is written like none of them may belong to any.
@@ -31,13 +39,11 @@ const sumOf = (subject: string, total: ReadFigure, parts: readonly Part[], secti
   of: 'list',
 });
 
-/** What the parts of the same whole say of the class; nothing where two amounts are said. */
-function amountOf(name: string, list: Breakdown, breakdowns: readonly Breakdown[]): ReadFigure | undefined {
-  const figures = breakdowns
-    .filter((other) => other !== list && other.partition === 'complete' && other.total.value === list.total.value)
-    .flatMap(({ parts }) => parts.filter((part) => bare(part.name) === bare(name)).map(({ figure }) => figure));
-  const [first] = figures;
-  return first && figures.every(({ value, unit }) => value === first.value && unit === first.unit) ? first : undefined;
+/** What the parts of the same whole say of a class; nothing where two amounts are said. */
+function onlyAmount([first, ...others]: readonly Part[]): ReadFigure | undefined {
+  const isSaidAlike = ({ figure: { value, unit } }: Part): boolean =>
+    value === first?.figure.value && unit === first.figure.unit;
+  return others.every(isSaidAlike) ? first?.figure : undefined;
 }
 
 const bare = (name: string): string => name.replace(/（类）$/, '').replace(/支出$/, '');

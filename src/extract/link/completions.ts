@@ -1,3 +1,4 @@
+import { byKeys } from '../../model/group.ts';
 import type { Restatement, Statement } from '../../model/records.ts';
 import { chapterOf } from './chapters.ts';
 
@@ -7,10 +8,11 @@ import { chapterOf } from './chapters.ts';
  */
 export function completionRestatements(statements: readonly Statement[]): Restatement[] {
   const computed = statements.filter(({ completion, amount }) => completion?.budget && amount);
+  const bySubject = byKeys(computed, ({ subject }) => [bare(subject)]);
   return statements.flatMap((said) => {
     const again = said.completion;
-    if (!again || again.budget || said.amount) return [];
-    const same = computed.filter((first) => isSame(first, said));
+    if (!again || again.budget || said.amount || bare(said.subject).length <= 3) return [];
+    const same = (bySubject.get(bare(said.subject)) ?? []).filter((first) => isNear(first, said));
     const [first, ...others] = same;
     if (!first?.completion || others.length > 0) return [];
     const mentions = [first.completion.rate, again.rate].map((figure) => ({
@@ -22,11 +24,7 @@ export function completionRestatements(statements: readonly Statement[]): Restat
   });
 }
 
-function isSame(a: Statement, b: Statement): boolean {
-  const [one, other] = [bare(a.subject), bare(b.subject)];
-  return (
-    one.length > 3 && one === other && chapterOf(a.section) === chapterOf(b.section) && a.scope.year === b.scope.year
-  );
-}
+const isNear = (a: Statement, b: Statement): boolean =>
+  chapterOf(a.section) === chapterOf(b.section) && a.scope.year === b.scope.year;
 
 const bare = (subject: string): string => subject.replace(/(?:实际)?(?:执行|支出|完成)(?:数|情况)?$/, '');

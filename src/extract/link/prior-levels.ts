@@ -1,3 +1,4 @@
+import { byKeys } from '../../model/group.ts';
 import type { AccountLine, Change, ChartSeries, ReadFigure, Scope, Statement } from '../../model/records.ts';
 
 interface Levels {
@@ -17,7 +18,8 @@ interface Level {
  * amount of the year before that the document states of its quantity.
  */
 export function withPriorLevels({ statement, accountLine, chartSeries }: Levels): Statement[] {
-  const levels = [...accountLine, ...chartSeries.flatMap(({ points }) => points.flatMap(knownPoint))];
+  const all = [...accountLine, ...chartSeries.flatMap(({ points }) => points.flatMap(knownPoint))];
+  const levels = byKeys(all, ({ quantity }) => [quantity]);
   return statement.map((said) => {
     const changes = said.changes.map((change) => withFrom(change, said, levels));
     return changes.some((change, n) => change !== said.changes[n]) ? { ...said, changes } : said;
@@ -27,14 +29,18 @@ export function withPriorLevels({ statement, accountLine, chartSeries }: Levels)
 const knownPoint = ({ quantity, scope, figure }: ChartSeries['points'][number]): readonly Level[] =>
   quantity === undefined ? [] : [{ quantity, scope, figure }];
 
-function withFrom(change: Change, { quantity, scope }: Statement, levels: readonly Level[]): Change {
+function withFrom(
+  change: Change,
+  { quantity, scope }: Statement,
+  levels: ReadonlyMap<string, readonly Level[]>,
+): Change {
   const { rate, amount, from, against, year } = change;
   const isAlone = rate && !amount && !from && against === 'prior-year' && scope.basis === 'final';
   if (!isAlone || quantity === undefined || scope.year === undefined) return change;
   const before = scope.year - 1;
   if (year !== undefined && year !== before) return change;
-  const found = levels.filter(
-    (level) => level.quantity === quantity && level.scope.year === before && mayBeFund(level.scope, scope),
+  const found = (levels.get(quantity) ?? []).filter(
+    (level) => level.scope.year === before && mayBeFund(level.scope, scope),
   );
   const [level] = found;
   return level && new Set(found.map(({ figure }) => Number(figure.value))).size === 1

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/group.ts';
 import type {
   AccountLine,
   ChartSeries,
@@ -30,17 +31,14 @@ export function restatements(
   },
   fiscalYear: number | undefined,
 ): Restatement[] {
-  const groups = new Map<string, Stated[]>();
   const classes = classQuantities(records);
-  for (const stated of [
+  const all = [
     ...records.statement.flatMap((one) => [...inText(one), ...ofClass(one, classes.get(one))]),
     ...records.accountLine.flatMap(inTable),
     ...records.chartSeries.flatMap(inChart),
-  ]) {
-    const key = keyOf(stated, fiscalYear);
-    groups.set(key, [...(groups.get(key) ?? []), stated]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1).flatMap(toRestatement);
+  ];
+  const groups = grouped(all, (one) => keyOf(one, fiscalYear));
+  return groups.flatMap(([, group]) => (group.length > 1 ? toRestatement(group) : []));
 }
 
 function toRestatement(group: readonly Stated[]): readonly Restatement[] {

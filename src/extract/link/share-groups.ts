@@ -1,4 +1,14 @@
-import { absolute, add, compare, type Exact, exact, ofInteger, subtract, zero } from '../../model/decimal.ts';
+import {
+  absolute,
+  add,
+  compare,
+  decimalsOf,
+  type Exact,
+  exact,
+  ofInteger,
+  subtract,
+  zero,
+} from '../../model/decimal.ts';
 import { grouped } from '../../model/group.ts';
 import type { ReadFigure, ShareGroup, Statement } from '../../model/records.ts';
 import { isPartitionOfSome } from '../../model/terms/families.ts';
@@ -23,25 +33,41 @@ const isShared = (statement: Statement): statement is Shared =>
 
 /** Stretches whose shares come to a hundred within what rounding each of them allows. */
 function runsToHundred(group: readonly Shared[]): readonly (readonly Shared[])[] {
+  const rates = group.map(({ share: { rate } }) => ({ value: exact(rate.value), decimals: decimalsOf(rate.value) }));
   const runs: (readonly Shared[])[] = [];
-  let run: Shared[] = [];
-  for (const statement of group) {
-    run.push(statement);
-    const first = run.findIndex((_, n) => n < run.length - 1 && isHundred(run.slice(n).map(({ share }) => share.rate)));
+  let from = 0;
+  for (let end = 1; end <= group.length; end += 1) {
+    const first = startOfHundred(rates.slice(from, end));
     if (first < 0) continue;
-    runs.push(run.slice(first));
-    run = [];
+    runs.push(group.slice(from + first, end));
+    from = end;
   }
   return runs;
 }
 
-/** Two units of the last digit at most: somebody moved a share so that they come to a hundred, or rounded each. */
-function isHundred(rates: readonly ReadFigure[]): boolean {
-  const total = rates.map(({ value }) => exact(value)).reduce(add, zero);
-  const decimals = Math.max(...rates.map(({ value }) => value.split('.')[1]?.length ?? 0));
-  const room: Exact = { over: 2n, under: 10n ** BigInt(decimals) };
-  return compare(absolute(subtract(total, ofInteger(100))), room) <= 0;
+interface Rate {
+  readonly value: Exact;
+  readonly decimals: number;
 }
+
+/** Where the longest stretch of several at the end begins that comes to a hundred; −1 where none does. */
+function startOfHundred(rates: readonly Rate[]): number {
+  let [start, total, decimals] = [-1, zero, 0];
+  for (const [n, rate] of [...rates.entries()].reverse()) {
+    total = add(total, rate.value);
+    decimals = Math.max(decimals, rate.decimals);
+    if (n < rates.length - 1 && isHundred(total, decimals)) start = n;
+  }
+  return start;
+}
+
+/** Two units of the last digit at most: somebody moved a share so that they come to a hundred, or rounded each. */
+function isHundred(total: Exact, decimals: number): boolean {
+  const room: Exact = { over: 2n, under: 10n ** BigInt(decimals) };
+  return compare(absolute(subtract(total, hundred)), room) <= 0;
+}
+
+const hundred = ofInteger(100);
 
 function groupOf(run: readonly Shared[], statements: readonly Statement[]): ShareGroup {
   const whole = run[0]?.share.of ?? '';
@@ -62,9 +88,11 @@ function baseNamed(whole: string, run: readonly Shared[], statements: readonly S
   const name = bare(whole);
   const [part] = run;
   const first = part ? statements.indexOf(part) : 0;
+  // Most names are ruled out by looking whether they hold it at all.
   const candidates = statements
     .slice(0, first)
-    .filter(({ subject, amount }) => amount?.unit === part?.amount?.unit && bare(subject).endsWith(name))
+    .filter(({ subject, amount }) => amount?.unit === part?.amount?.unit && subject.includes(name))
+    .filter(({ subject }) => bare(subject).endsWith(name))
     .flatMap(({ amount }) => amount ?? []);
   const isOne = name.length > 1 && new Set(candidates.map(({ value }) => value)).size === 1;
   return isOne ? candidates.at(-1) : undefined;

@@ -1,8 +1,11 @@
-import { sameness } from '../../model/names.ts';
+import { alikeInAny } from '../../model/likeness.ts';
+import { type Name, nameOf, sameness } from '../../model/names.ts';
 import type { Restatement, Statement } from '../../model/records.ts';
+import { nameIndex } from './name-index.ts';
 
 interface Transfer {
-  readonly name: string;
+  readonly label: string;
+  readonly name: Name;
   readonly when: string;
   readonly statement: Statement;
   readonly amount: NonNullable<Statement['amount']>;
@@ -17,24 +20,27 @@ const transferred =
  */
 export function transferRestatements(statements: readonly Statement[]): Restatement[] {
   const transfers = statements.flatMap(transferOf);
+  const index = nameIndex(
+    alikeInAny(sameness),
+    transfers.map((one) => [one, one.name]),
+  );
   return transfers.flatMap((one, n) => {
-    const others = transfers.filter((other) => other !== one && isSame(one, other));
-    const [other, ...more] = others;
-    const isLater = other !== undefined && transfers.indexOf(other) > n;
-    return isLater && more.length === 0 && mayBeOne(one, other) ? [restatementOf(one, other)] : [];
+    const [other, ...more] = index.like(one.name).filter((same) => same !== one);
+    const isPair = other && more.length === 0 && transfers.includes(other, n + 1);
+    return isPair && mayBeOne(one, other) ? [restatementOf(one, other)] : [];
   });
 }
 
 function transferOf(statement: Statement): readonly Transfer[] {
   const { subject, amount } = statement;
   const { name, when = '' } = transferred.exec(subject)?.groups ?? {};
-  return name !== undefined && amount?.unit.endsWith('元') ? [{ name: plain(name), when, statement, amount }] : [];
+  if (name === undefined || !amount?.unit.endsWith('元')) return [];
+  const label = plain(name);
+  return [{ label, name: nameOf(label), when, statement, amount }];
 }
 
 /** Who works there goes by several words. */
 const plain = (name: string): string => name.replaceAll(/工作人员|在职职工|干部职工|职工|抽调人员/g, '人员');
-
-const isSame = (a: Transfer, b: Transfer): boolean => sameness.some((same) => same(a.name, b.name));
 
 function mayBeOne(a: Transfer, b: Transfer): boolean {
   const [place, other] = [a.amount.quote.location.block, b.amount.quote.location.block];
@@ -45,7 +51,7 @@ function mayBeOne(a: Transfer, b: Transfer): boolean {
 function restatementOf(one: Transfer, other: Transfer): Restatement {
   return {
     quantity: 'transfer',
-    label: one.name,
+    label: one.label,
     scope: one.statement.scope,
     mentions: [one, other].map(({ amount }) => ({ medium: 'text' as const, kinship: 'same' as const, figure: amount })),
   };

@@ -75,12 +75,10 @@ export const isWithin = (part: string, whole: string): boolean => isPartOf(part,
 
 /** Every part of the whole's partition is among these: then they must add up. */
 export const isPartition = (parts: readonly (string | undefined)[], whole: string): boolean =>
-  partitions.some(
-    (family) =>
-      family.wholes.includes(whole) &&
-      parts.every((part) => part !== undefined && family.parts.includes(part)) &&
-      isFull(family.parts, parts),
-  );
+  partitions.some((family) => family.wholes.includes(whole) && areThese(family.parts, parts));
+
+const areThese = (family: readonly string[], parts: readonly (string | undefined)[]): boolean =>
+  parts.every((part) => part !== undefined && family.includes(part)) && isFull(family, parts);
 
 /** Income and expenditure kinds that are zero may go unmentioned; the short partitions must be whole. */
 const isFull = (family: readonly string[], parts: readonly (string | undefined)[]): boolean =>
@@ -88,4 +86,4 @@ const isFull = (family: readonly string[], parts: readonly (string | undefined)[
 
 /** These and no others make up some whole: each once, and none missing. */
 export const isPartitionOfSome = (parts: readonly (string | undefined)[]): boolean =>
-  new Set(parts).size === parts.length && partitions.some(({ wholes }) => isPartition(parts, wholes[0] ?? ''));
+  new Set(parts).size === parts.length && partitions.some((family) => areThese(family.parts, parts));
