@@ -49,7 +49,11 @@ export function dossiers(records: Linkable, aliases: readonly (readonly string[]
   return projects.drafts.map(toDossier);
 }
 
-function enter(projects: Projects, name: string, { told = [], ...layer }: Partial<Draft>): void {
+function enter(
+  projects: Projects,
+  name: string,
+  { told = [], ...layer }: Partial<Pick<Draft, 'form' | 'task' | 'told'>>,
+): void {
   const draft = { names: [], listed: [], mentions: [], added: [], told: [...told], ...layer };
   projects.drafts.push(draft);
   alsoCalled(projects, draft, name);
