@@ -30,12 +30,14 @@ interface Tag {
 export function rootOf(xml: string, part: string): { readonly root: Root; readonly open: Tag; readonly close: Tag } {
   let here: Tag = { from: 0, to: 0 };
   let found: { readonly root: Root; readonly open: Tag } | undefined;
-  scan(xml, part, {
+  scan<string>(xml, part, {
+    name: (spelled) => spelled,
     at: (from, to) => {
       here = { from, to };
     },
     open: (name, attributes) => {
       found ??= { root: { name, vocabularies: boundBy(attributes.all) }, open: here };
+      return true;
     },
     close: () => undefined,
     text: () => undefined,

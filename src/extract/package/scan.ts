@@ -1,33 +1,47 @@
+import { attributesIn, type TagAttributes } from './attributes.ts';
+import { decoded, endOfName, isNameCode, malformed, startsNameAt } from './characters.ts';
 import { fail } from './fault.ts';
 
-/** Values by name. Those of a tag are looked up in the tag itself, and only while it is being heard. */
-export interface Attributes {
-  get(name: string): string | undefined;
-}
+export type { Attributes, TagAttributes } from './attributes.ts';
 
-/** The attributes of a tag as the file spells them. */
-export interface TagAttributes extends Attributes {
-  all(): readonly (readonly [name: string, value: string])[];
+/** The start tag at hand. */
+export interface Tag extends TagAttributes {
+  /** What stands before the next end tag of its name, where that is near. */
+  content(): string | undefined;
 }
 
 /** Hears the tags and the text of an XML document in order; an empty element is opened and closed. */
-export interface Events {
+export interface Events<T> {
+  /** What a name means. Asked for once, as a rule, however many elements have it. */
+  name(spelled: string): T;
   /** Told before each of the others: where in the document the tag or the text stands that is about to be heard. */
   at?(from: number, to: number): void;
-  /** `binds`: one of the attributes declares a namespace. */
-  open(name: string, attributes: TagAttributes, binds: boolean): void;
-  close(name: string): void;
+  /** `binds`: one of the attributes declares a namespace. False: the content of the tag need not be read. */
+  open(name: T, tag: Tag, binds: boolean): boolean;
+  close(name: T): void;
   text(text: string): void;
 }
 
-interface Scan {
+interface Name<T> {
+  readonly spelled: string;
+  readonly endTag: string;
+  readonly meaning: T;
+  /** The name that opened after it when it last did. Tags follow each other as they did before, so it is tried first. */
+  next: Name<T> | undefined;
+}
+
+interface Scan<T> {
   readonly xml: string;
   readonly part: string;
-  readonly events: Events;
-  readonly open: string[];
-  rooted: boolean;
-  /** Where the attributes of the tag at hand start. */
+  readonly events: Events<T>;
+  readonly open: Name<T>[];
+  readonly names: Map<string, Name<T>>;
+  /** The name that opened last. */
+  name: Name<T> | undefined;
+  /** Where the attributes of the tag at hand start, where it ends, and its content. */
   attributesAt: number;
+  tagEnd: number;
+  contentEnd: number;
   /** Where the next word `xmlns` stands. */
   nextBinding: number;
 }
@@ -36,22 +50,24 @@ interface Scan {
  * Reads XML 1.0 strictly, in one pass. Fails on what is not well-formed and on a DOCTYPE, so that no entity
  * but the five built in and character references is ever expanded.
  */
-export function scan(xml: string, part: string, events: Events): void {
+export function scan<T>(xml: string, part: string, events: Events<T>): void {
   if (/[^\t\n\r -\ufffd]/.test(xml)) malformed(part, 'a character that XML does not allow');
-  const state: Scan = { xml, part, events, open: [], rooted: false, attributesAt: 0, nextBinding: 0 };
-  const attributes: TagAttributes = { get: (name) => valueNamed(state, name), all: () => allOf(state) };
+  const state: Scan<T> = {
+    ...{ xml, part, events, open: [], names: new Map(), name: undefined },
+    ...{ attributesAt: 0, tagEnd: 0, contentEnd: 0, nextBinding: 0 },
+  };
+  const tag: Tag = { ...attributesIn(xml, part, () => state.attributesAt), content: () => contentOf(state) };
   let at = 0;
   while (at < xml.length) {
-    const tag = xml.indexOf('<', at);
-    if (tag !== at) textBetween(state, at, tag < 0 ? xml.length : tag);
-    at = tag < 0 ? xml.length : markup(state, tag, attributes);
+    const next = xml.indexOf('<', at);
+    if (next !== at) textBetween(state, at, next < 0 ? xml.length : next);
+    at = next < 0 ? xml.length : markup(state, next, tag);
   }
-  if (!state.rooted || state.open.length > 0) malformed(part, `it ends within ${state.open.at(-1) ?? 'nothing'}`);
+  if (!state.name || state.open.length > 0)
+    malformed(part, `it ends within ${state.open.at(-1)?.spelled ?? 'nothing'}`);
 }
 
-const malformed = (part: string, reason: string): never => fail('file-damaged', `not well-formed XML: ${reason}`, part);
-
-function textBetween({ xml, part, events, open }: Scan, from: number, to: number): void {
+function textBetween<T>({ xml, part, events, open }: Scan<T>, from: number, to: number): void {
   const text = xml.slice(from, to);
   if (open.length > 0) {
     events.at?.(from, to);
@@ -63,10 +79,9 @@ const slash = 0x2f;
 const question = 0x3f;
 const exclamation = 0x21;
 const closing = 0x3e;
-const equals = 0x3d;
 
 /** Reads the markup that starts at `at`; returns where it ends. */
-function markup(state: Scan, at: number, attributes: TagAttributes): number {
+function markup<T>(state: Scan<T>, at: number, tag: Tag): number {
   switch (state.xml.charCodeAt(at + 1)) {
     case slash:
       return endTag(state, at);
@@ -75,16 +90,16 @@ function markup(state: Scan, at: number, attributes: TagAttributes): number {
     case exclamation:
       return declaration(state, at);
     default:
-      return startTag(state, at, attributes);
+      return startTag(state, at, tag);
   }
 }
 
-function after({ xml, part }: Scan, end: string, from: number): number {
+function after<T>({ xml, part }: Scan<T>, end: string, from: number): number {
   const at = xml.indexOf(end, from);
   return at < 0 ? malformed(part, `no ${end} after ${from}`) : at + end.length;
 }
 
-function declaration(state: Scan, at: number): number {
+function declaration<T>(state: Scan<T>, at: number): number {
   const { xml, part, events, open } = state;
   if (xml.startsWith('<!--', at)) return after(state, '-->', at + 4);
   if (xml.startsWith('<!DOCTYPE', at)) fail('file-damaged', 'it declares a document type, which no package may', part);
@@ -95,142 +110,97 @@ function declaration(state: Scan, at: number): number {
   return end;
 }
 
-function endTag(state: Scan, at: number): number {
-  const { xml, part, events, open } = state;
-  const end = after(state, '>', at + 2);
-  const name = open.pop() ?? '';
-  if (!xml.startsWith(name, at + 2) || xml.slice(at + 2 + name.length, end - 1).trim() !== '' || name === '')
-    malformed(part, `${xml.slice(at, end).slice(0, 40)} does not close ${name || 'anything'}`);
+function endTag<T>(state: Scan<T>, at: number): number {
+  const { xml, events, open } = state;
+  const name = open.pop() ?? malformed(state.part, `${start(state, at)} does not close anything`);
+  const { endTag: short } = name;
+  const end = xml.startsWith(short, at) ? at + short.length : spacedEnd(state, at, name.spelled);
   events.at?.(at, end);
-  events.close(name);
+  events.close(name.meaning);
   return end;
 }
 
-function startTag(state: Scan, at: number, attributes: TagAttributes): number {
+/** Where an end tag ends that is not as short as it could be. */
+function spacedEnd<T>(state: Scan<T>, at: number, name: string): number {
+  const { xml, part } = state;
+  const end = after(state, '>', at + 2);
+  if (!xml.startsWith(name, at + 2) || xml.slice(at + 2 + name.length, end - 1).trim() !== '')
+    malformed(part, `${start(state, at)} does not close ${name}`);
+  return end;
+}
+
+/** The first characters of a tag. */
+const start = <T>(state: Scan<T>, at: number): string => state.xml.slice(at, after(state, '>', at + 2)).slice(0, 40);
+
+function startTag<T>(state: Scan<T>, at: number, tag: Tag): number {
   const { xml, part, events, open } = state;
-  const nameEnd = endOfName(xml, at + 1);
-  const name = xml.slice(at + 1, nameEnd);
-  if (!startsNameAt(name, 0)) malformed(part, `a tag at ${at} without a name`);
-  if (open.length === 0 && state.rooted) malformed(part, `a second root element at ${at}`);
-  state.rooted = true;
-  state.attributesAt = nameEnd;
-  const end = xml.charCodeAt(nameEnd) === closing ? nameEnd : attributesEnd(xml, nameEnd);
-  const empty = xml.charCodeAt(end) === slash;
-  if (xml.charCodeAt(empty ? end + 1 : end) !== closing) malformed(part, `the tag ${name} at ${at} is malformed`);
-  const next = end + (empty ? 2 : 1);
-  events.at?.(at, next);
-  events.open(name, attributes, bindsBefore(state, end));
-  if (empty) events.close(name);
-  else open.push(name);
-  return next;
+  const name = nameAt(state, at + 1);
+  if (open.length === 0 && state.name) malformed(part, `a second root element at ${at}`);
+  state.name = name;
+  state.attributesAt = at + 1 + name.spelled.length;
+  const end = tagEnd(xml, state.attributesAt);
+  if (end === 0) malformed(part, `the tag ${name.spelled} at ${at} is malformed`);
+  state.tagEnd = end;
+  events.at?.(at, end);
+  const isRead = events.open(name.meaning, tag, bindsBefore(state, end));
+  if (xml.charCodeAt(end - 2) !== slash) open.push(name);
+  else events.close(name.meaning);
+  return isRead ? end : state.contentEnd;
+}
+
+// What repeats is short, and an end tag that never comes is not to be looked for again and again.
+const near = 1000;
+
+function contentOf<T>(state: Scan<T>): string | undefined {
+  const { xml, name, tagEnd } = state;
+  if (!name || xml.charCodeAt(tagEnd - 2) === slash) return undefined;
+  const following = xml.slice(tagEnd, tagEnd + near);
+  const length = following.indexOf(name.endTag);
+  state.contentEnd = tagEnd + length;
+  return length < 0 ? undefined : following.slice(0, length);
+}
+
+function nameAt<T>(state: Scan<T>, at: number): Name<T> {
+  const { xml, part, name: last } = state;
+  const likely = last?.next;
+  if (likely && xml.startsWith(likely.spelled, at) && !isNameCode(xml.charCodeAt(at + likely.spelled.length)))
+    return likely;
+  if (!startsNameAt(xml, at)) malformed(part, `a tag at ${at - 1} without a name`);
+  const name = named(state, xml.slice(at, endOfName(xml, at)));
+  if (last) last.next = name;
+  return name;
+}
+
+// No vocabulary has more words; what has is not worth its memory.
+const mostNames = 4096;
+
+function named<T>({ names, events }: Scan<T>, spelled: string): Name<T> {
+  const name = names.get(spelled) ?? {
+    spelled,
+    endTag: `</${spelled}>`,
+    meaning: events.name(spelled),
+    next: undefined,
+  };
+  if (names.size < mostNames) names.set(spelled, name);
+  return name;
 }
 
 // Most attributes are never asked for, so a tag is checked as a whole and nothing is built.
-const wellFormed = /(?:\s+[A-Za-z_:\u0080-\uffff][\w.:\-\u0080-\uffff]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*/y;
+const restOfTag = /(?:\s+[A-Za-z_:\u0080-\uffff][\w.:\-\u0080-\uffff]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
 
-/** Where the `>` or `/>` of a tag is to stand. */
-function attributesEnd(xml: string, from: number): number {
-  wellFormed.lastIndex = from;
-  wellFormed.test(xml);
-  return wellFormed.lastIndex;
+/** Behind the `>` of a start tag, or 0 where it is malformed. */
+function tagEnd(xml: string, nameEnd: number): number {
+  if (xml.charCodeAt(nameEnd) === closing) return nameEnd + 1;
+  restOfTag.lastIndex = nameEnd;
+  return restOfTag.test(xml) ? restOfTag.lastIndex : 0;
 }
 
 /** Whether the tag that ends at `end` may declare a namespace. */
-function bindsBefore(state: Scan, end: number): boolean {
+function bindsBefore<T>(state: Scan<T>, end: number): boolean {
   const { xml, attributesAt, nextBinding } = state;
   if (nextBinding < attributesAt) {
     const next = xml.indexOf('xmlns', attributesAt);
     state.nextBinding = next < 0 ? xml.length : next;
   }
   return state.nextBinding < end;
-}
-
-/** Behind the closing quotation mark of the attribute whose name starts at `at`, or −1. */
-function valueEnd(xml: string, at: number): number {
-  const quote = quoteAfter(xml, endOfName(xml, at));
-  return quote < 0 ? -1 : xml.indexOf(xml.charAt(quote), quote + 1) + 1 || -1;
-}
-
-function valueNamed({ xml, part, attributesAt }: Scan, name: string): string | undefined {
-  for (let at = endOfSpace(xml, attributesAt); startsNameAt(xml, at); at = endOfSpace(xml, valueEnd(xml, at))) {
-    const end = endOfName(xml, at);
-    if (end - at === name.length && xml.startsWith(name, at)) return attributeValue(xml, at, part);
-  }
-  return undefined;
-}
-
-function allOf({ xml, part, attributesAt }: Scan): readonly (readonly [string, string])[] {
-  const all = new Map<string, string>();
-  for (let at = endOfSpace(xml, attributesAt); startsNameAt(xml, at); at = endOfSpace(xml, valueEnd(xml, at))) {
-    const name = xml.slice(at, endOfName(xml, at));
-    if (all.has(name)) malformed(part, `the attribute ${name} at ${at} stands twice`);
-    all.set(name, attributeValue(xml, at, part));
-  }
-  return [...all];
-}
-
-function attributeValue(xml: string, at: number, part: string): string {
-  const raw = xml.slice(quoteAfter(xml, endOfName(xml, at)) + 1, valueEnd(xml, at) - 1);
-  return decoded(/[\t\r\n]/.test(raw) ? raw.replaceAll(/[\t\r\n]/g, ' ') : raw, part);
-}
-
-/** Where the quotation mark after the equals sign stands, or −1. */
-function quoteAfter(xml: string, from: number): number {
-  const sign = endOfSpace(xml, from);
-  if (xml.charCodeAt(sign) !== equals) return -1;
-  const quote = endOfSpace(xml, sign + 1);
-  return xml[quote] === '"' || xml[quote] === "'" ? quote : -1;
-}
-
-function endOfSpace(xml: string, from: number): number {
-  let at = from;
-  while (isSpace(xml.charCodeAt(at))) at++;
-  return at;
-}
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-
-function endOfName(xml: string, from: number): number {
-  let at = from;
-  while (isNameCode(xml.charCodeAt(at))) at++;
-  return at;
-}
-
-// Letters, digits, `-`, `.`, `:`, `_` and everything beyond ASCII; NaN, past the end, is none of them.
-const isNameCode = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x3a) ||
-  code === 0x2d ||
-  code === 0x2e ||
-  code === 0x5f ||
-  code > 0x7f;
-
-const startsNameAt = (xml: string, at: number): boolean => {
-  const code = xml.charCodeAt(at);
-  return isNameCode(code) && code !== 0x2d && code !== 0x2e && (code < 0x30 || code > 0x39);
-};
-
-function decoded(text: string, part: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&([^;&]*;?)/g,
-    (_, reference: string) => character(reference) ?? malformed(part, `&${reference}`),
-  );
-}
-
-const builtIn = new Map([
-  ['lt;', '<'],
-  ['gt;', '>'],
-  ['amp;', '&'],
-  ['quot;', '"'],
-  ['apos;', "'"],
-]);
-
-function character(reference: string): string | undefined {
-  const digits = /^#(?:x([\da-f]+)|(\d+));$/i.exec(reference);
-  if (!digits) return builtIn.get(reference);
-  const code = Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16);
-  const allowed = code >= 0x20 ? code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) : [9, 10, 13].includes(code);
-  return allowed ? String.fromCodePoint(code) : undefined;
 }

@@ -1,12 +1,17 @@
 import type { Limits } from '../format.ts';
 import { fail } from './fault.ts';
 import { type Bindings, bind, commonName, noBindings, speaksPlainly } from './names.ts';
-import { type Attributes, scan, type TagAttributes } from './scan.ts';
+import { type Lesson, learn, lessonOf, type Repeats } from './repeats.ts';
+import { type Attributes, scan, type Tag, type TagAttributes } from './scan.ts';
 
 export type { Attributes };
 
 /** Hears the elements of a part in document order, under the prefixes of names.ts whatever the file binds. */
 export interface Listener {
+  /** Whether anything is done about elements of that name; of others only the outermost is told. Absent: about all. */
+  heeds?(name: string): boolean;
+  /** Whether elements of that name hold the same again and again, and little of it is heeded. */
+  repeats?(name: string): boolean;
   /** Told before each of the others: where in the part, a byte order mark not counted, it stands. */
   at?(from: number, to: number): void;
   /** False: nothing inside the element matters. Its `close` is then not heard either. */
@@ -21,8 +26,8 @@ interface Reading {
   readonly part: string;
   readonly limits: Limits;
   readonly listener: Listener;
-  /** Common names of the open elements that are heard, outermost first. */
-  readonly path: string[];
+  /** The open elements that are heard, outermost first. */
+  readonly path: Known[];
   /** Of every open mc:AlternateContent: whether an alternative was taken. */
   readonly taken: boolean[];
   scope: Scope;
@@ -30,30 +35,51 @@ interface Reading {
   depth: number;
   /** Depth at which an element was declined; 0 while listening. */
   declinedAt: number;
+  lesson: Lesson | undefined;
 }
 
 interface Scope {
   readonly bindings: Bindings;
   readonly depth: number;
   readonly plain: boolean;
-  readonly names: Map<string, string>;
-  readonly outer?: Scope;
+  readonly names: Map<string, Known>;
+  readonly repeats: Repeats;
+  readonly outer: Scope | undefined;
+}
+
+/** A name of a file and what it means: once for all elements that have it. */
+interface Known {
+  readonly spelled: string;
+  /** Under the prefix of names.ts. */
+  readonly name: string;
+  readonly heeded: boolean;
+  readonly repeats: boolean;
 }
 
 /** Reads one XML part strictly and without entities of its own. Fails on malformed XML, a DOCTYPE and excess. */
 export function readXml(bytes: Uint8Array, part: string, limits: Limits, listener: Listener): void {
-  const outermost: Scope = { bindings: noBindings, depth: 0, plain: true, names: new Map() };
+  const outermost: Scope = { ...noScope, names: new Map(), repeats: new Map() };
   const reading: Reading = {
     ...{ part, limits, listener, path: [], taken: [], scope: outermost },
-    ...{ elements: 0, depth: 0, declinedAt: 0 },
+    ...{ elements: 0, depth: 0, declinedAt: 0, lesson: undefined },
   };
-  scan(textOf(bytes, part).text, part, {
+  scan<Known>(textOf(bytes, part).text, part, {
     ...(listener.at && { at: listener.at }),
-    open: (name, attributes, binds) => opened(reading, name, attributes, binds),
+    name: (spelled) => known(spelled, spelled, listener),
+    open: (plain, tag, binds) => opened(reading, plain, tag, binds),
     close: () => closed(reading),
     text: (text) => heard(reading, text),
   });
 }
+
+const noScope = { bindings: noBindings, depth: 0, plain: true, outer: undefined };
+
+const known = (spelled: string, name: string, listener: Listener): Known => ({
+  spelled,
+  name,
+  heeded: name.startsWith('mc:') || (listener.heeds?.(name) ?? true),
+  repeats: listener.repeats?.(name) ?? false,
+});
 
 export interface PartText {
   readonly text: string;
@@ -82,69 +108,100 @@ export function bytesOf({ text, encoding, marked }: PartText): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function opened(reading: Reading, name: string, attributes: TagAttributes, binds: boolean): void {
+/** Tells of an element. False: its content is known and tells nothing. */
+function opened(reading: Reading, plain: Known, tag: Tag, binds: boolean): boolean {
+  const { limits, listener, path } = reading;
   reading.depth++;
   reading.elements++;
-  const scope = binds ? innerScope(reading, attributes) : reading.scope;
-  guard(reading);
-  const common = nameIn(scope, name);
+  const scope = binds ? innerScope(reading, tag) : reading.scope;
+  if (reading.elements > limits.elements || reading.depth > limits.depth) exceeded(reading);
+  const element = scope.plain ? plain : nameIn(scope, plain.spelled, listener);
   if (reading.declinedAt > 0) {
-    reading.listener.passedOver?.(common);
-    return;
+    listener.passedOver?.(element.name);
+    return true;
   }
-  const parent = reading.path.at(-1) ?? '';
-  if (isAccepted(reading, common, parent, scope.plain ? attributes : renamed(attributes, scope)))
-    reading.path.push(common);
+  if (reading.lesson) attend(reading.lesson, reading.depth, element.heeded || binds);
+  const attributes = scope.plain ? tag : renamed(tag, scope, listener);
+  if ((!element.heeded && path.length > 0) || isAccepted(reading, element, attributes)) path.push(element);
   else reading.declinedAt = reading.depth;
+  return !element.repeats || !isKnown(reading, element, tag);
 }
 
-function guard({ elements, depth, limits, part }: Reading): void {
+function attend(lesson: Lesson, depth: number, tells: boolean): void {
+  lesson.deepest = Math.max(lesson.deepest, depth);
+  if (tells) lesson.silent = false;
+}
+
+/** Whether the content of a tag was read before and told nothing. It counts as if it were read again. */
+function isKnown(reading: Reading, { spelled }: Known, tag: Tag): boolean {
+  const { scope, elements, depth, limits } = reading;
+  const content = reading.lesson || reading.declinedAt > 0 ? undefined : tag.content();
+  const told = content === undefined ? 'told' : scope.repeats.get(content);
+  if (content !== undefined && told === undefined)
+    reading.lesson = lessonOf(content, spelled, { repeats: scope.repeats, depth, elements });
+  if (told === undefined || told === 'told') return false;
+  // What is too much fails where it is, so it is read.
+  if (elements + told.elements > limits.elements || depth + told.depth > limits.depth) return false;
+  reading.elements += told.elements;
+  return true;
+}
+
+function exceeded({ elements, limits, part }: Reading): never {
   if (elements > limits.elements) fail('limit-exceeded', `elements: more than ${limits.elements}`, part);
-  if (depth > limits.depth) fail('limit-exceeded', `depth: more than ${limits.depth}`, part);
+  return fail('limit-exceeded', `depth: more than ${limits.depth}`, part);
 }
 
-function isAccepted({ taken, listener }: Reading, name: string, parent: string, attributes: Attributes): boolean {
+function isAccepted({ taken, listener, path }: Reading, { name }: Known, attributes: Attributes): boolean {
   if (name === 'mc:AlternateContent') taken.push(false);
   else if (name === 'mc:Choice' || name === 'mc:Fallback') {
     if (taken.at(-1)) return false;
     taken[taken.length - 1] = true;
-  } else return listener.open(name, attributes, parent);
+  } else return listener.open(name, attributes, parentIn(path));
   return true;
 }
 
+const parentIn = (path: readonly Known[]): string => path[path.length - 1]?.name ?? '';
+
 function closed(reading: Reading): void {
-  const { scope, depth } = reading;
+  const { scope, depth, declinedAt, lesson } = reading;
+  if (lesson?.depth === depth) {
+    learn(lesson, reading.elements);
+    reading.lesson = undefined;
+  }
   if (scope.depth === depth) reading.scope = scope.outer ?? scope;
   reading.depth--;
-  if (reading.declinedAt > 0) {
-    if (reading.declinedAt === depth) reading.declinedAt = 0;
-    return;
-  }
-  const name = reading.path.pop() ?? '';
-  if (name === 'mc:AlternateContent') reading.taken.pop();
-  reading.listener.close(name);
+  if (declinedAt === 0) left(reading);
+  else if (declinedAt === depth) reading.declinedAt = 0;
 }
 
-function heard({ declinedAt, listener, path }: Reading, text: string): void {
-  if (declinedAt === 0) listener.text(text, path.at(-1) ?? '');
+function left({ path, taken, listener }: Reading): void {
+  const element = path.pop();
+  if (!element?.heeded) return;
+  if (element.name === 'mc:AlternateContent') taken.pop();
+  listener.close(element.name);
+}
+
+function heard({ declinedAt, listener, path, lesson }: Reading, text: string): void {
+  if (lesson) lesson.silent = false;
+  if (declinedAt === 0) listener.text(text, parentIn(path));
 }
 
 function innerScope(reading: Reading, attributes: TagAttributes): Scope {
   const bindings = bind(reading.scope.bindings, attributes);
   const { depth, scope: outer } = reading;
-  reading.scope = { bindings, depth, plain: speaksPlainly(bindings), names: new Map(), outer };
+  reading.scope = { bindings, depth, plain: speaksPlainly(bindings), names: new Map(), repeats: new Map(), outer };
   // Bindings are copied, so many of them count as elements do.
   reading.elements += bindings.size >> 3;
   return reading.scope;
 }
 
-function nameIn({ plain, names, bindings }: Scope, name: string): string {
-  const known = plain ? name : names.get(name);
-  if (known !== undefined) return known;
-  const common = commonName(name, bindings);
-  names.set(name, common);
-  return common;
+function nameIn({ names, bindings }: Scope, spelled: string, listener: Listener): Known {
+  const found = names.get(spelled) ?? known(spelled, commonName(spelled, bindings), listener);
+  names.set(spelled, found);
+  return found;
 }
 
-const renamed = (attributes: TagAttributes, scope: Scope): Attributes =>
-  new Map(attributes.all().map(([name, value]) => [name.includes(':') ? nameIn(scope, name) : name, value]));
+const renamed = (attributes: TagAttributes, scope: Scope, listener: Listener): Attributes =>
+  new Map(
+    attributes.all().map(([name, value]) => [name.includes(':') ? nameIn(scope, name, listener).name : name, value]),
+  );

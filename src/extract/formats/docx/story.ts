@@ -32,6 +32,8 @@ export function readStory(source: Package, desk: Desk): Story {
 export function listening(hearing: Hearing): Listener {
   const { part } = hearing.desk;
   return {
+    heeds: (name) => declining.has(name) || openings.has(name) || closings.has(name),
+    repeats: (name) => properties.has(name),
     open: (name, attributes, parent) => {
       if (parent === '' && !roots.has(name)) fail('format-unsupported', `it is no text document but ${name}`, part);
       if (declining.get(name)?.(hearing, attributes, parent)) return false;
@@ -47,6 +49,9 @@ export function listening(hearing: Hearing): Listener {
     },
   };
 }
+
+// Nearly all of it is how a word or a cell looks.
+const properties = new Set(['w:pPr', 'w:rPr', 'w:tcPr', 'w:trPr']);
 
 const roots = new Set(['w:document', 'w:footnotes', 'w:endnotes']);
 

@@ -74,6 +74,9 @@ export function layoutOf({ opened, main, related, setting }: Bearings, wanted: R
   const story = listening(hearing);
   opened.source.read(main, {
     ...story,
+    // Every character of the markup is to be told.
+    heeds: () => true,
+    repeats: () => false,
     at: (from, to) => {
       walk.here = { from, to };
     },
