@@ -8,10 +8,17 @@ const contextAfter = 12;
 export function quote(passage: Passage, start = 0, end: number = passage.text.length): Quote {
   return {
     text: passage.text.slice(start, end),
-    context: [...(passage.headers ?? []), contextOf(passage.text, start, end)].map(onOneLine).join(' | '),
+    context: withHeaders(passage.headers, onOneLine(contextOf(passage.text, start, end))),
     start,
     location: locationOf(passage, start, end),
   };
+}
+
+function withHeaders(headers: readonly string[] | undefined, words: string): string {
+  if (headers === undefined) return words;
+  let context = '';
+  for (const header of headers) context += `${onOneLine(header)} | `;
+  return context + words;
 }
 
 function contextOf(text: string, start: number, end: number): string {
@@ -20,40 +27,38 @@ function contextOf(text: string, start: number, end: number): string {
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
-const onOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+const onOneLine = (words: string): string => (/\s/.test(words) ? words.replaceAll(/\s+/g, ' ').trim() : words);
 
 function locationOf({ runs, address }: Passage, start: number, end: number): Location {
   const under = runs.length > 1 ? runsUnder(runs, start, end) : runs;
   const first = under[0] ?? runs[0];
-  return { ...addressed(address), ...(first ? placed(first, start, under) : { path: '' }) };
+  return first ? placed(addressed(address), first, start, under) : { ...addressed(address), path: '' };
 }
 
 const runsUnder = (runs: readonly Run[], start: number, end: number): readonly Run[] =>
   runs.filter((run, n) => run.start < Math.max(end, start + 1) && (runs[n + 1]?.start ?? Infinity) > start);
 
-const addressed = ({ document, section, block, table, row, column }: Address): Omit<Location, 'path'> => ({
-  document,
-  section,
-  block,
-  ...(table !== undefined && { table }),
-  ...(row !== undefined && { row }),
-  ...(column !== undefined && { column }),
-});
+type Addressed = Omit<Location, 'path'>;
 
-function placed(
-  { place, start: from }: Run,
-  start: number,
-  under: readonly Run[],
-): Pick<Location, 'path' | 'page' | 'box'> {
+/** Field by field, for every figure has a location, and objects that are spread together cost several times as much. */
+function addressed({ document, section, block, table, row, column }: Address): Addressed {
+  const location: Addressed = { document, section, block };
+  if (table !== undefined) location.table = table;
+  if (row !== undefined) location.row = row;
+  if (column !== undefined) location.column = column;
+  return location;
+}
+
+function placed(address: Addressed, { place, start: from }: Run, start: number, under: readonly Run[]): Location {
   switch (place.in) {
     case 'docx':
-      return { path: place.path };
+      return { ...address, path: place.path };
     case 'pdf':
-      return { page: place.page, box: boxAround(place.page, under), path: `page ${place.page}` };
+      return { ...address, page: place.page, box: boxAround(place.page, under), path: `page ${place.page}` };
     case 'text':
-      return { path: `${place.line}:${place.column + Math.max(0, start - from)}` };
+      return { ...address, path: `${place.line}:${place.column + Math.max(0, start - from)}` };
     case 'sheet':
-      return { path: `${place.sheet}!${place.cell}` };
+      return { ...address, path: `${place.sheet}!${place.cell}` };
   }
 }
 

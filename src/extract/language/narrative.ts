@@ -16,26 +16,32 @@ export interface NarrativePassage {
 export function narrativeOf(document: Document): readonly NarrativePassage[] {
   const known = cache.get(document);
   if (known) return known;
-  const passages = [...walk(document)];
+  const passages = walk(document);
   cache.set(document, passages);
   return passages;
 }
 
 const cache = new WeakMap<Document, readonly NarrativePassage[]>();
 
-function* walk(document: Document): Iterable<NarrativePassage> {
+function walk(document: Document): readonly NarrativePassage[] {
+  const passages: NarrativePassage[] = [];
   let trail: readonly Heading[] = [];
+  let under = settingOf(trail, document);
   for (const block of document.blocks) {
-    if (block.kind === 'heading') trail = [...trail.filter(({ level }) => level < block.level), block];
-    if (block.kind !== 'paragraph') continue;
-    const headings = trail.map(({ passage }) => foldedText(passage.text));
-    yield {
-      passage: block.passage,
-      headings,
-      scope: scopeOf(headings, document),
-      partial: isPartial(block.passage.text),
-    };
+    if (block.kind === 'heading') {
+      trail = [...trail.filter(({ level }) => level < block.level), block];
+      under = settingOf(trail, document);
+    }
+    if (block.kind === 'paragraph')
+      passages.push({ passage: block.passage, ...under, partial: isPartial(block.passage.text) });
   }
+  return passages;
+}
+
+/** What all paragraphs under the same headings share. */
+function settingOf(trail: readonly Heading[], document: Document): Pick<NarrativePassage, 'headings' | 'scope'> {
+  const headings = trail.map(({ passage }) => foldedText(passage.text));
+  return { headings, scope: scopeOf(headings, document) };
 }
 
 function scopeOf(headings: readonly string[], document: Document): Scope {

@@ -105,12 +105,20 @@ export const isScoringRule = (text: string, headers: readonly string[]): boolean
 
 /** Why the number at this span is no figure; nothing when it is one. */
 export function notFigure(text: string, { start, digitsEnd, value }: Span): NotFigure | undefined {
-  const digits = value.replace('-', '');
+  const digits = value.startsWith('-') ? value.slice(1) : value;
   const left = text.slice(Math.max(0, start - 16), start);
   const right = text.slice(digitsEnd, digitsEnd + 16);
   const before = start <= 16 ? left : `…${left}`;
-  return rules.find(
+  return rulesFor(before, right).find(
     (rule) =>
       (rule.before?.test(before) ?? true) && (rule.digits?.test(digits) ?? true) && (rule.after?.test(right) ?? true),
   )?.reason;
 }
+
+/** Most numbers stand alone in a cell, where few of the rules can hold. */
+const rulesFor = (before: string, after: string): readonly Rule[] =>
+  before !== '' ? (after === '' ? atTheEnd : rules) : after === '' ? alone : atTheStart;
+
+const atTheStart = rules.filter((rule) => rule.before?.test('') ?? true);
+const atTheEnd = rules.filter((rule) => rule.after?.test('') ?? true);
+const alone = atTheStart.filter((rule) => rule.after?.test('') ?? true);

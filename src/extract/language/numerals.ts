@@ -3,6 +3,7 @@ import type { NotFigure } from '../../model/finding.ts';
 import type { Numeral } from '../../model/numeral.ts';
 import type { ReadFigure } from '../../model/records.ts';
 import { type Folded, fold, foldedText, quoteFolded } from './fold.ts';
+import { matchesIn } from './matches.ts';
 import { isScoringRule, notFigure, notFigureByHead } from './not-figures.ts';
 
 /** A number with its unit as the lexer met it; indices count characters of the folded text. */
@@ -37,47 +38,51 @@ const after = { about: /^左右/, over: /^(?:以上|余|多)/, under: /^(?:以�
 export function tokensOf(folded: Folded): readonly Token[] {
   const known = cache.get(folded);
   if (known) return known;
-  const tokens = [...folded.text.matchAll(number)]
-    .flatMap((match) => apart(folded.text, match.index, match[0]))
-    .map(([index, digits]) => {
-      const token = tokenAt(folded.text, index, digits);
-      const reason = reasonAgainst(folded, token);
-      return reason ? { ...token, notFigure: reason } : token;
-    });
+  const runs = matchesIn(folded.text, number);
+  if (runs.length === 0) return none;
+  const tokens: Token[] = [];
+  for (const { index, 0: digits } of runs) {
+    const item = itemBeforeYear(folded.text, index, digits);
+    if (item > 0) tokens.push(tokenIn(folded, index, digits.slice(0, item)));
+    tokens.push(item > 0 ? tokenIn(folded, index + item + 1, digits.slice(item + 1)) : tokenIn(folded, index, digits));
+  }
   cache.set(folded, tokens);
   return tokens;
 }
 
+const none: readonly Token[] = [];
 const cache = new WeakMap<Folded, readonly Token[]>();
 
-/** 「2.2023年…」 is an item and a year, not a number with four decimals. */
-function apart(text: string, index: number, digits: string): readonly (readonly [number, string])[] {
-  const item = /^(?<item>\d{1,2})\.(?<year>(?:19|20)\d\d)$/.exec(digits)?.groups;
-  if (!item || text.charAt(index + digits.length) !== '年') return [[index, digits]];
-  const [first = '', year = ''] = [item['item'], item['year']];
-  return [
-    [index, first],
-    [index + first.length + 1, year],
-  ];
+/** 「2.2023年…」 is an item and a year, not a number with four decimals: how long the item is, or 0. */
+const itemBeforeYear = (text: string, index: number, digits: string): number =>
+  text.charAt(index + digits.length) === '年' && /^\d{1,2}\.(?:19|20)\d\d$/.test(digits) ? digits.indexOf('.') : 0;
+
+function tokenIn(folded: Folded, index: number, digits: string): Token {
+  const token = tokenAt(folded.text, index, digits);
+  const reason = reasonAgainst(folded, token);
+  return reason ? { ...token, notFigure: reason } : token;
 }
 
 function reasonAgainst({ text, passage }: Folded, token: Token): NotFigure | undefined {
-  const isAlone = /^\d+$/.test(text) && passage.headers !== undefined;
+  const isAlone = passage.headers !== undefined && token.digitsEnd - token.start === text.length && isWhole(text);
   const byHead = isAlone ? notFigureByHead(passage.headers) : undefined;
-  const byColumn = isScoringRule(text, passage.headers ?? []) ? 'threshold' : undefined;
-  return byHead ?? notFigure(text, token) ?? byColumn;
+  return byHead ?? notFigure(text, token) ?? (isScoringRule(text, passage.headers ?? []) ? 'threshold' : undefined);
 }
 
+const isWhole = (text: string): boolean => /^\d+$/.test(text);
+
 function tokenAt(text: string, index: number, digits: string): Token {
+  // Most numbers are cells of their own, with nothing beside them to look at.
+  if (digits.length === text.length) return { start: 0, digitsEnd: digits.length, end: digits.length, ...bare(digits) };
   const digitsEnd = index + digits.length;
   const rest = text.slice(digitsEnd, digitsEnd + 12);
-  const groups = units.exec(rest)?.groups ?? {};
-  const { more, scale = '', moreScale, unit = '' } = groups;
+  const groups = rest === '' ? undefined : units.exec(rest)?.groups;
+  const { more, scale = '', moreScale, unit = '' } = groups ?? {};
   const named = unitName(scale, unit, rest);
   const length = named === '' ? 0 : (more ?? '').length + scale.length + (moreScale ?? '').length + unit.length;
   const end = digitsEnd + length;
   const negative = isMinus(text, index);
-  const value = `${negative ? '-' : ''}${digits.replaceAll(',', '')}`;
+  const value = negative ? `-${plain(digits)}` : plain(digits);
   const approximate =
     more || moreScale ? 'over' : approximation(text.slice(Math.max(0, index - 6), index), text.slice(end, end + 3));
   return {
@@ -89,6 +94,10 @@ function tokenAt(text: string, index: number, digits: string): Token {
     ...(approximate && { approximate }),
   };
 }
+
+const bare = (digits: string): Pick<Token, 'value' | 'unit'> => ({ value: plain(digits), unit: '' });
+
+const plain = (digits: string): string => (digits.includes(',') ? digits.replaceAll(',', '') : digits);
 
 /** 「258.5万专项经费」 means 万元; 「43.54万件」 means 万件; 「1.5亿」 of money means 亿元. */
 function unitName(scale: string, unit: string, rest: string): string {
@@ -104,6 +113,7 @@ function isMinus(text: string, index: number): boolean {
 }
 
 function approximation(left: string, right: string): Token['approximate'] {
+  if (left === '' && right === '') return undefined;
   if (before.about.test(left) || after.about.test(right)) return 'about';
   if (before.over.test(left) || after.over.test(right)) return 'over';
   if (before.under.test(left) || after.under.test(right)) return 'under';
@@ -121,12 +131,15 @@ export function figureAt(folded: Folded, token: Token, unit = ''): ReadFigure {
   };
 }
 
+/** The numbers of a passage that are figures. */
+export const figureTokens = (folded: Folded): readonly Token[] => tokensOf(folded).filter(isFigureToken);
+
+const isFigureToken = ({ notFigure: reason }: Token): boolean => reason === undefined;
+
 /** Every figure of a passage: numbers that are no year, date, code, list number, name or threshold. */
 export function figuresIn(passage: Passage, unit = ''): readonly ReadFigure[] {
   const folded = fold(passage);
-  return tokensOf(folded)
-    .filter((token) => !token.notFigure)
-    .map((token) => figureAt(folded, token, unit));
+  return figureTokens(folded).map((token) => figureAt(folded, token, unit));
 }
 
 const operator = /^[’'‘=＝≥≤<>＜＞≧≦约]+/;
@@ -134,13 +147,21 @@ const operator = /^[’'‘=＝≥≤<>＜＞≧≦约]+/;
 /** The figure of a cell that holds one number and nothing else but a sign, an operator and a unit; else nothing. */
 export function cellFigure(passage: Passage, unit: string): ReadFigure | undefined {
   const folded = fold(passage);
+  const token = soleToken(folded);
+  return token && figureAt(folded, token, unit);
+}
+
+/** Whether a cell holds one number and nothing else but a sign, an operator and a unit. */
+export const holdsFigure = (passage: Passage): boolean => soleToken(fold(passage)) !== undefined;
+
+function soleToken(folded: Folded): Token | undefined {
   const tokens = tokensOf(folded);
   const [token] = tokens;
   if (!token || tokens.length > 1) return undefined;
-  const lead = folded.text.slice(0, token.start).replace(operator, '');
-  const tail = folded.text.slice(token.end);
-  if (lead !== '' || !(tail === '' || tail === '以上' || tail === '以下')) return undefined;
-  return figureAt(folded, token, unit);
+  const { text } = folded;
+  const isLed = token.start > 0 && text.slice(0, token.start).replace(operator, '') !== '';
+  const tail = text.slice(token.end);
+  return !isLed && (tail === '' || tail === '以上' || tail === '以下') ? token : undefined;
 }
 
 /** What the ledger lists: every run of digits, figure or not. */
@@ -154,6 +175,8 @@ export function numeralsIn(passage: Passage): readonly Numeral[] {
 
 /** 「金额单位：万元」, 「（万元）」 → 万元 */
 export function unitNamed(text: string): string | undefined {
+  // Most labels name none.
+  if (!text.includes('元')) return undefined;
   return /(?:单位[::：]|（|／|\/)\s*(?:人民币)?(?<unit>亿元|百万元|万元|千元|元)/.exec(foldedText(text))?.groups?.[
     'unit'
   ];

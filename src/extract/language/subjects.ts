@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/records.ts';
 import { quantities } from '../../model/terms/quantities.ts';
+import { matchesIn } from './matches.ts';
 
 /** The words before a number taken apart: what it is about, when, and compared with what. */
 export interface Subject {
@@ -55,7 +56,7 @@ export function subjectOf(lead: string, entity = ''): Subject {
 
 /** What the words compare with: 「与2021年相比」, 「较年初预算数」, 「同比」; the last comparison counts. */
 export function comparisonIn(words: string): Pick<Subject, 'against' | 'againstYear'> {
-  const compared = [...words.matchAll(comparison)].at(-1);
+  const compared = matchesIn(words, comparison).at(-1);
   if (!compared) return {};
   const base = compared.groups?.['base'] ?? '';
   const year = compared.groups?.['year'];

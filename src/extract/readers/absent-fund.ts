@@ -1,5 +1,6 @@
 import type { AbsentFund } from '../../model/records.ts';
 import { fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import type { Reader } from '../reader.ts';
 
@@ -25,7 +26,7 @@ export const absentFund: Reader<'absentFund'> = {
     narrativeOf(document).flatMap(({ passage, scope, partial }) => {
       if (scope.basis !== 'final' || partial) return [];
       const folded = fold(passage);
-      const found = sentences.flatMap((sentence) => [...folded.text.matchAll(sentence)]);
+      const found = sentences.flatMap((sentence) => matchesIn(folded.text, sentence));
       return found.flatMap((match): readonly AbsentFund[] => {
         const { rest = '', fund: name } = match.groups ?? {};
         const start = match.index;

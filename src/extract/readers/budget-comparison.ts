@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { evaluate } from '../../model/quantity.ts';
 import type { BudgetComparison } from '../../model/records.ts';
 import { quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { type Mention, mentionsOf, type Parsed } from '../language/mentions.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import type { Reader } from '../reader.ts';
@@ -24,20 +25,18 @@ export const budgetComparison: Reader<'budgetComparison'> = {
 function comparisonsIn(parsed: Parsed, document: Document): readonly BudgetComparison[] {
   const { folded, mentions } = parsed;
   let from = 0;
-  return [...folded.text.matchAll(comparator)].flatMap(
-    ({ 0: words, index, groups = {} }): readonly BudgetComparison[] => {
-      const stretch = { from, to: index };
-      from = index + words.length;
-      const before = mentions.filter(({ token }) => token.start >= stretch.from && token.end <= stretch.to);
-      if (folded.text.slice(stretch.from, stretch.to).includes('其中') || groups['about'] !== undefined) return [];
-      const said: Side = groups['same'] !== undefined ? 'equal' : sideOf(groups['word'] ?? '');
-      const named = kindNamed(groups['named'] ?? groups['base']);
-      const due = dueOf(before, { said, named, meant: budgetMeant(document), by: groups['by'] });
-      if (!due) return [];
-      const quote = quoteFolded(folded, index, index + words.length);
-      return [{ subject: subjectOfParagraph(folded.text), said, due, quote }];
-    },
-  );
+  return matchesIn(folded.text, comparator).flatMap(({ 0: words, index, groups = {} }): readonly BudgetComparison[] => {
+    const stretch = { from, to: index };
+    from = index + words.length;
+    const before = mentions.filter(({ token }) => token.start >= stretch.from && token.end <= stretch.to);
+    if (folded.text.slice(stretch.from, stretch.to).includes('其中') || groups['about'] !== undefined) return [];
+    const said: Side = groups['same'] !== undefined ? 'equal' : sideOf(groups['word'] ?? '');
+    const named = kindNamed(groups['named'] ?? groups['base']);
+    const due = dueOf(before, { said, named, meant: budgetMeant(document), by: groups['by'] });
+    if (!due) return [];
+    const quote = quoteFolded(folded, index, index + words.length);
+    return [{ subject: subjectOfParagraph(folded.text), said, due, quote }];
+  });
 }
 
 const sideOf = (word: string): Side => (word === '等于' ? 'equal' : /大|高|多|超/.test(word) ? 'more' : 'less');

@@ -1,5 +1,6 @@
 import type { ClassName } from '../../model/records.ts';
 import { fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import type { Reader } from '../reader.ts';
 
@@ -13,7 +14,7 @@ export const className: Reader<'className'> = {
   read: (document) =>
     narrativeOf(document).flatMap(({ passage }) => {
       const folded = fold(passage);
-      return [...folded.text.matchAll(classified)].flatMap((match) =>
+      return matchesIn(folded.text, classified).flatMap((match) =>
         levels(match).map(
           ({ level, name, start }): ClassName => ({
             level,

@@ -1,5 +1,6 @@
 import type { DirectionPair } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import type { Reader } from '../reader.ts';
 
@@ -38,7 +39,7 @@ export const directionPair: Reader<'directionPair'> = {
 const directionOf = (words: string): Direction => (upward.test(words) ? 'up' : 'down');
 
 const pairsIn = (folded: Folded, pattern: RegExp): readonly DirectionPair[] =>
-  [...folded.text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
+  matchesIn(folded.text, pattern).map(({ 0: words, index, groups }) => {
     const [first, second] = [groups?.['amount'] ?? '', groups?.['rate'] ?? ''];
     return {
       subject: subjectBefore(folded.text, index),
@@ -49,7 +50,7 @@ const pairsIn = (folded: Folded, pattern: RegExp): readonly DirectionPair[] =>
   });
 
 const unchangedIn = (folded: Folded): readonly DirectionPair[] =>
-  [...folded.text.matchAll(unchanged)].flatMap(({ 0: words, index, groups = {} }) => {
+  matchesIn(folded.text, unchanged).flatMap(({ 0: words, index, groups = {} }) => {
     const isNought = /^0(?:\.0+)?$/.test(groups['by'] ?? '');
     if (groups['about'] !== undefined || (groups['into'] !== undefined && !isNought)) return [];
     const moved = groups['into'] === undefined ? !isNought : true;

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { EntityMention } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Reader } from '../reader.ts';
 import { bodyOf, type Line } from '../wording/regions.ts';
 
@@ -42,7 +43,7 @@ function inSlots({ passage }: Line, entity: string, units: readonly string[]): r
   const folded = fold(passage);
   const ofAnnex = /绩效|自评|评价|附件/.test(passage.address.section);
   return (ofAnnex ? [] : slots).flatMap((slot) =>
-    [...folded.text.matchAll(slot)].map(({ groups, 0: words, index }) => {
+    matchesIn(folded.text, slot).map(({ groups, 0: words, index }) => {
       const said = groups?.['name'] ?? '';
       return mentionAt(folded, index + words.indexOf(said), said, { entity, own: isOwn(bare(said), entity, units) });
     }),

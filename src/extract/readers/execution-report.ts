@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../model/document.ts';
 import type { ExecutionReport, ReadFigure } from '../../model/records.ts';
-import { fold } from '../language/fold.ts';
-import { figuresIn } from '../language/numerals.ts';
+import { fold, wordsBefore } from '../language/fold.ts';
+import { figureAt, figureTokens } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
 
 /** What the annex says of the money of its classes of projects: budget, execution, what was left. */
@@ -40,12 +40,14 @@ const paragraphsOf = ({ blocks }: Document): readonly Passage[] =>
 
 /** A sentence speaks of the class that it names last before a figure, or of the whole department. */
 function saidIn(passage: Passage): readonly Said[] {
-  return figuresIn(passage).flatMap((figure) => {
-    const before = fold({ ...passage, text: passage.text.slice(0, figure.quote.start) }).text;
-    const sentence = before.split(/[。；;]/).at(-1) ?? '';
-    const field = fields.find(([words, unit]) => unit.test(figure.unit) && words.test(sentence))?.[2];
+  const folded = fold(passage);
+  return figureTokens(folded).flatMap((token) => {
+    if (token.approximate !== undefined) return [];
+    const before = wordsBefore(folded, token.start);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+    const field = fields.find(([words, unit]) => unit.test(token.unit) && words.test(sentence))?.[2];
     const about = field && subjectOf(sentence);
-    return about && figure.approximate === undefined ? [{ ...about, field, figure }] : [];
+    return about ? [{ ...about, field, figure: figureAt(folded, token) }] : [];
   });
 }
 

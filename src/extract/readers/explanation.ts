@@ -1,5 +1,6 @@
 import type { Explanation } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { numberingOf } from '../outline/numbering.ts';
 import type { Reader } from '../reader.ts';
 import { knownTemplate } from '../wording/profile.ts';
@@ -47,13 +48,13 @@ type Need = Pick<Explanation, 'need' | 'quote'>;
 
 function needsIn(folded: Folded, heading: string): readonly Need[] {
   const over = /三公/.test(heading)
-    ? [...folded.text.matchAll(completion)].filter(({ groups }) => Number(groups?.['rate']) > 100)
+    ? matchesIn(folded.text, completion).filter(({ groups }) => Number(groups?.['rate']) > 100)
     : [];
   return [
     ...over.map(
       ({ 0: words, index }): Need => ({ need: 'over-budget', quote: quoteFolded(folded, index, index + words.length) }),
     ),
-    ...[...folded.text.matchAll(change)]
+    ...matchesIn(folded.text, change)
       .filter(({ groups }) => Number((groups?.['by'] ?? '0').replaceAll(',', '')) !== 0)
       .map(({ 0: all, index, groups }): Need => {
         const words = groups?.['words'] ?? '';

@@ -1,5 +1,6 @@
 import type { Headcount, ReadFigure } from '../../model/records.ts';
 import { type Folded, fold } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import { figureAt, tokensOf } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
@@ -22,7 +23,7 @@ export const headcount: Reader<'headcount'> = {
 };
 
 const partitionsIn = (folded: Folded): readonly Headcount[] =>
-  [...folded.text.matchAll(partition)].flatMap(({ index, 0: words, groups }) => {
+  matchesIn(folded.text, partition).flatMap(({ index, 0: words, groups }) => {
     const [total, ...parts] = figuresBetween(folded, index, index + words.length);
     const subject = words.slice(0, 2);
     return total && groups ? [{ subject: `${subject}人数`, total, groups: parts }] : [];
@@ -40,7 +41,7 @@ interface Post {
 }
 
 const postsIn = (folded: Folded): readonly Post[] =>
-  [...folded.text.matchAll(posted)].flatMap(({ index, 0: words, groups }) => {
+  matchesIn(folded.text, posted).flatMap(({ index, 0: words, groups }) => {
     const [figure] = figuresBetween(folded, index, index + words.length);
     return figure ? [{ place: groups?.['place'] ?? '', role: groups?.['role'] ?? '', figure }] : [];
   });

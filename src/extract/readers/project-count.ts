@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../model/document.ts';
 import type { ProjectCount } from '../../model/records.ts';
-import { fold } from '../language/fold.ts';
-import { figuresIn } from '../language/numerals.ts';
+import { fold, wordsBefore } from '../language/fold.ts';
+import { figureAt, figureTokens } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
 
 /** How many projects the text says there are whose performance was planned, watched or paid for. */
@@ -23,15 +23,15 @@ const initial = /年初|预算编制阶段|事前/;
 const some = /选取|抽取|重点|其中|部分|专项(?!预算项目)/;
 
 function countsIn(passage: Passage): readonly ProjectCount[] {
-  const folded = fold(passage).text;
-  return figuresIn(passage).flatMap((figure) => {
-    if (figure.unit !== '个' || figure.approximate) return [];
-    const upTo = (end: number): string => fold({ ...passage, text: passage.text.slice(0, end) }).text;
-    const before = upTo(figure.quote.start);
-    const after = folded.slice(upTo(figure.quote.start + figure.quote.text.length).length);
+  const folded = fold(passage);
+  return figureTokens(folded).flatMap((token) => {
+    if (token.unit !== '个' || token.approximate) return [];
+    const before = wordsBefore(folded, token.start);
+    const after = folded.text.slice(token.end);
     const counts = precedes.test(before) || (follows.test(after) && worked.test(after.replace(follows, '')));
     const clause = `${before.split(clauseEnd).at(-1) ?? ''}${after.split(clauseEnd)[0] ?? ''}`;
-    return counts && !some.test(clause) ? [{ stage: stageOf(clause), section: passage.address.section, figure }] : [];
+    const { section } = passage.address;
+    return counts && !some.test(clause) ? [{ stage: stageOf(clause), section, figure: figureAt(folded, token) }] : [];
   });
 }
 

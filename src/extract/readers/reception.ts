@@ -1,5 +1,6 @@
 import type { Reception } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import { figureAt, type Token, tokensOf } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
@@ -21,7 +22,7 @@ export const reception: Reader<'reception'> = {
 };
 
 function receptionsIn(folded: Folded): readonly Reception[] {
-  const all = counted.flatMap((pattern) => [...folded.text.matchAll(pattern)]);
+  const all = counted.flatMap((pattern) => matchesIn(folded.text, pattern));
   return all.map(({ 0: words, index, groups = {} }) => {
     const within = tokensOf(folded).filter(({ start, end }) => start >= index && end <= index + words.length);
     const at = (digits: string | undefined): Token | undefined =>
@@ -49,7 +50,7 @@ const guestsOf = (words: string | undefined): Reception['guests'] =>
 const isNought = (token: Token | undefined): boolean => token !== undefined && /^0+$/.test(token.value);
 
 function amountIn(folded: Folded): Token | undefined {
-  const found = [...folded.text.matchAll(spent)].flatMap(({ 0: words, index }) => {
+  const found = matchesIn(folded.text, spent).flatMap(({ 0: words, index }) => {
     const token = tokensOf(folded).find(({ digitsEnd }) => digitsEnd === index + words.length);
     return token?.unit.endsWith('元') ? [token] : [];
   });

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import type { UnitRoll } from '../../model/records.ts';
 import { fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Reader } from '../reader.ts';
 
 const count = String.raw`(?<count>\d{1,3})(?:个|家)`;
@@ -27,7 +28,7 @@ function rollAt(block: Block, n: number, blocks: Document['blocks']): readonly U
   const number = match?.groups?.['count'] ?? match?.groups?.['other'];
   if (!match || number === undefined) return [];
   const sentence = near.slice(0, 2).flatMap((one) => (one.kind === 'paragraph' ? [fold(one.passage).text] : []));
-  const kinds = kindsIn(sentence.find((words) => [...words.matchAll(kind)].length > 0) ?? '');
+  const kinds = kindsIn(sentence.find((words) => matchesIn(words, kind).length > 0) ?? '');
   const list = near.findIndex((one) => one.kind === 'paragraph' && announces.test(fold(one.passage).text));
   const names = list < 0 ? 0 : namesAfter(blocks.slice(n + list + 1));
   return [
@@ -45,7 +46,7 @@ function rollAt(block: Block, n: number, blocks: Document['blocks']): readonly U
 const kindsIn = (words: string): number =>
   /其中[^：:]/.test(words.replace(/^[^，。]*，其中[：:]?/, ''))
     ? 0
-    : [...words.matchAll(kind)].reduce((sum, { groups }) => sum + Number(groups?.['count']), 0);
+    : matchesIn(words, kind).reduce((sum, { groups }) => sum + Number(groups?.['count']), 0);
 
 /** Numbered lines directly after the announcement. */
 function namesAfter(following: Document['blocks']): number {

@@ -2,9 +2,8 @@ import type { Block, Document, Passage } from '../../model/document.ts';
 import type { Variant } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
 import type { Reader } from '../reader.ts';
+import { type Contexts, context, contextsOf, isBranchAt, type Width, widths } from '../wording/contexts.ts';
 
-/** So many characters before and behind must be the same. */
-const context = 8;
 /** Two characters may differ where the usual wording stands this often and the other one once. */
 const usual = 4;
 const shortestProse = 2 * context + 1;
@@ -22,8 +21,8 @@ export const variant: Reader<'variant'> = {
     const prose = proseOf(document);
     const length = prose.reduce((sum, { text }) => sum + text.length, 0);
     if (length > longestDocument) return [];
-    const contexts = countsOf(prose, context);
-    return [1, 2].flatMap((width) => variantsIn(prose, width, contexts));
+    const contexts = contextsOf(prose);
+    return widths.flatMap((width) => variantsIn(prose, width, contexts));
   },
 };
 
@@ -45,9 +44,7 @@ function passagesOf(block: Block): readonly Passage[] {
   }
 }
 
-type Counts = ReadonlyMap<number, number>;
-
-function variantsIn(prose: readonly Folded[], width: number, contexts: Counts): readonly Variant[] {
+function variantsIn(prose: readonly Folded[], width: Width, contexts: Contexts): readonly Variant[] {
   const told = new Set<string>();
   return [...repeatedContexts(prose, width, contexts).values()].flatMap((spots) => {
     const wordings = wordingsOf(spots, width);
@@ -64,53 +61,25 @@ function variantsIn(prose: readonly Folded[], width: number, contexts: Counts): 
 /** Places with the same characters before and behind, by those characters; only where the words between branch. */
 function repeatedContexts(
   prose: readonly Folded[],
-  width: number,
-  contexts: Counts,
+  width: Width,
+  contexts: Contexts,
 ): ReadonlyMap<string, readonly Spot[]> {
-  const wordings = countsOf(prose, context + width);
-  const isBranch = (text: string, at: number): boolean => {
-    const before = contexts.get(hashOf(text, at - context, at)) ?? 0;
-    if (before < 2 || before <= (wordings.get(hashOf(text, at - context, at + width)) ?? 0)) return false;
-    return (contexts.get(hashOf(text, at + width, at + width + context)) ?? 0) > 1;
-  };
   const repeated = new Map<string, Spot[]>();
-  for (const folded of prose) {
-    for (const at of branchesIn(folded, width, isBranch)) {
-      const key = keyAt(folded.text, at, width);
-      if (isWording(key)) repeated.set(key, [...(repeated.get(key) ?? []), { folded, at }]);
+  prose.forEach((folded, n) => {
+    const { text } = folded;
+    for (let at = context; at + width + context <= text.length; at += 1) {
+      if (!isBranchAt(contexts, n, at, width)) continue;
+      const key = keyAt(text, at, width);
+      const spots = repeated.get(key);
+      if (spots) spots.push({ folded, at });
+      else if (isWording(key)) repeated.set(key, [{ folded, at }]);
     }
-  }
+  });
   return repeated;
-}
-
-function* branchesIn(
-  { text }: Folded,
-  width: number,
-  isBranch: (text: string, at: number) => boolean,
-): Iterable<number> {
-  for (let at = context; at + width + context <= text.length; at += 1) if (isBranch(text, at)) yield at;
 }
 
 const keyAt = (text: string, at: number, width: number): string =>
   `${text.slice(at - context, at)}|${text.slice(at + width, at + width + context)}`;
-
-/** How often every stretch of this length stands in the document, by its hash. */
-function countsOf(prose: readonly Folded[], length: number): Counts {
-  const counts = new Map<number, number>();
-  for (const { text } of prose) {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const hash = hashOf(text, at, at + length);
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 17;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31_337) + text.charCodeAt(at)) | 0;
-  return hash;
-}
 
 /** Figures and the levels of the classification make sentences alike that speak of different things. */
 const isWording = (key: string): boolean => !/[\d%Xx×]|（[类款项]|[类款项]）/.test(key);
@@ -122,7 +91,9 @@ function wordingsOf(spots: readonly Spot[], width: number): readonly Wording[] {
   const byWords = new Map<string, Spot[]>();
   for (const spot of spots) {
     const words = spot.folded.text.slice(spot.at, spot.at + width);
-    byWords.set(words, [...(byWords.get(words) ?? []), spot]);
+    const alike = byWords.get(words);
+    if (alike) alike.push(spot);
+    else byWords.set(words, [spot]);
   }
   return [...byWords]
     .filter(([words]) => /^\p{Script=Han}+$/u.test(words))

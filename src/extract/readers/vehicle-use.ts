@@ -1,5 +1,6 @@
 import type { ReadFigure, VehicleUse } from '../../model/records.ts';
 import { type Folded, fold } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { type NarrativePassage, narrativeOf } from '../language/narrative.ts';
 import { figureAt, tokensOf } from '../language/numerals.ts';
 import type { Reader } from '../reader.ts';
@@ -57,7 +58,7 @@ function useOf(folded: readonly Folded[]): VehicleUse {
 /** The one value that the section gives, however often. */
 function only(folded: readonly Folded[], pattern: RegExp): ReadFigure | undefined {
   const found = folded.flatMap((one) =>
-    [...one.text.matchAll(pattern)].flatMap(({ 0: words, 1: digits = '', index }) => {
+    matchesIn(one.text, pattern).flatMap(({ 0: words, 1: digits = '', index }) => {
       const start = index + words.lastIndexOf(digits);
       const token = tokensOf(one).find((other) => other.start === start && !other.notFigure);
       return token ? [figureAt(one, token)] : [];

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { YearMention } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { narrativeOf } from '../language/narrative.ts';
 import type { Reader } from '../reader.ts';
 import { knownTemplate } from '../wording/profile.ts';
@@ -66,7 +67,7 @@ function inComparisons(document: Document, fiscalYear: number): readonly YearMen
   const found = narrativeOf(document).flatMap(({ passage, scope, headings }) => {
     if (scope.basis === 'performance') return [];
     const folded = fold(passage);
-    const all = [...folded.text.matchAll(comparison)].map(({ groups, index }) => ({
+    const all = matchesIn(folded.text, comparison).map(({ groups, index }) => ({
       year: groups?.['year'] ?? '',
       start: index + 1,
       folded,
@@ -109,7 +110,7 @@ function inText(document: Document, due: number): readonly YearMention[] {
 }
 
 const all = (folded: Folded, pattern: RegExp): readonly Sighting[] =>
-  [...folded.text.matchAll(pattern)].map(({ 0: words, groups, index }) => {
+  matchesIn(folded.text, pattern).map(({ 0: words, groups, index }) => {
     const year = groups?.['year'] ?? '';
     return { year, start: index + words.indexOf(year), folded };
   });

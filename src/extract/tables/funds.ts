@@ -1,8 +1,8 @@
 import type { Passage, Table } from '../../model/document.ts';
 import { quote } from '../../model/passage.ts';
 import type { ProjectForm, ReadFigure } from '../../model/records.ts';
-import { fold, foldedText } from '../language/fold.ts';
-import { figuresIn, unitNamed } from '../language/numerals.ts';
+import { fold, foldedText, wordsBefore } from '../language/fold.ts';
+import { figureAt as figureOf, figureTokens, unitNamed } from '../language/numerals.ts';
 import { type Columns, columnsNamed, type Headings } from './columns.ts';
 import { cellAt, cellsOf, figureAt, isBlank, rowsOf, type Stretch, textAt, words } from './grid.ts';
 import { isGuidance } from './guidance.ts';
@@ -105,13 +105,15 @@ function reasonAt(table: Table, row: number, column: number | undefined): Pick<F
   return { reason: quote(cell.passage), ...defined({ contractShare: contractShareIn(cell.passage) }) };
 }
 
+const ofContract = /(?:支付|付款|首付|预付)[^。；]*合同(?:总|价|金|款|额)*的$/;
+
 /** 「2022年度支付第一次，为合同总价的40%」: what was paid so far, as a share of the contract. */
 function contractShareIn(passage: Passage): ReadFigure | undefined {
-  const shares = figuresIn(passage).filter(({ unit, quote: { start } }) => {
-    const before = fold({ ...passage, text: passage.text.slice(0, start) }).text;
-    return unit === '%' && /(?:支付|付款|首付|预付)[^。；]*合同(?:总|价|金|款|额)*的$/.test(before);
-  });
-  return shares.length === 1 ? shares[0] : undefined;
+  const folded = fold(passage);
+  const [share, ...others] = figureTokens(folded).filter(
+    ({ unit, start }) => unit === '%' && ofContract.test(wordsBefore(folded, start)),
+  );
+  return share && others.length === 0 ? figureOf(folded, share) : undefined;
 }
 
 /** A rate without a percent sign is one if its heading carries the sign or if it cannot be a plain ratio. */
@@ -134,9 +136,15 @@ const oneTotal = (funds: readonly Fund[]): readonly Fund[] => {
 
 /** An object without the fields that are undefined. */
 export function defined<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.assign({}, ...entries.map(([key, value]) => ({ [key]: value })));
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (isDefined(value)) kept[key] = value;
+  }
+  return kept;
 }
+
+const isDefined = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
 
 interface Beside {
   readonly row: number;

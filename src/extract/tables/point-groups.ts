@@ -11,13 +11,14 @@ export function pointGroupsOf(stretch: Stretch, indicators: readonly Indicator[]
   const cells = rowsOf(stretch).flatMap((row) => ownCells(stretch.table, row));
   return cells.flatMap(({ row, rowSpan, column, passage }) => {
     const points = pointsInName(passage);
-    const end = points ? endOf(stretch, row + rowSpan, column) : row;
+    if (!points) return [];
+    const end = endOf(stretch, row + rowSpan, column);
     const covered = indicators.flatMap(({ weight, label: { location } }, n) => {
       const at = location.row ?? -1;
       return weight && at >= row && at < end && (location.column ?? -1) > column ? [n] : [];
     });
     const name = withoutPoints(passage.text).replaceAll(/\s/g, '');
-    return points && groupName.test(name) && covered.length > 0 ? [{ name, points, indicators: covered }] : [];
+    return groupName.test(name) && covered.length > 0 ? [{ name, points, indicators: covered }] : [];
   });
 }
 

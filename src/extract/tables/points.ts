@@ -1,17 +1,17 @@
 import type { Passage } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
-import { fold, quoteFolded } from '../language/fold.ts';
-import { figuresIn } from '../language/numerals.ts';
+import { fold, quoteFolded, wordsBefore } from '../language/fold.ts';
+import { figureAt, figureTokens } from '../language/numerals.ts';
 
-const inBrackets = /[（(](?:共|满分|权重)?[:：]?(?<digits>\d+(?:\.\d+)?)(?<unit>分|%)[）)]/d;
+const inBrackets = /[（(](?:共|满分|权重)?[:：]?(?<digits>\d+(?:\.\d+)?)(?<unit>分|%)[）)]/;
 
 /** The points that stand in a name: 65 of 「部门预算项目绩效管理（65分）」. */
 export function pointsInName(passage: Passage): ReadFigure | undefined {
   const folded = fold(passage);
   const match = inBrackets.exec(folded.text);
   const digits = match?.groups?.['digits'];
-  const start = match?.indices?.groups?.['digits']?.[0];
-  if (digits === undefined || start === undefined) return undefined;
+  if (!match || digits === undefined) return undefined;
+  const start = match.index + match[0].indexOf(digits);
   return { kind: 'read', value: digits, unit: '分', quote: quoteFolded(folded, start, start + digits.length + 1) };
 }
 
@@ -28,9 +28,10 @@ const announces =
 
 /** Every score that the words before it call one: 「自评总分100分」, 「得分为95分」, 「自评得分：96」. */
 export function scoresSaid(passage: Passage): readonly SaidScore[] {
-  return figuresIn(passage).flatMap((figure) => {
-    const before = fold({ ...passage, text: passage.text.slice(0, figure.quote.start) }).text;
-    const isScore = (figure.unit === '分' || figure.unit === '') && announces.test(before);
-    return isScore ? [{ score: { ...figure, unit: '分' }, before }] : [];
+  const folded = fold(passage);
+  return figureTokens(folded).flatMap((token) => {
+    if (token.unit !== '分' && token.unit !== '') return [];
+    const before = wordsBefore(folded, token.start);
+    return announces.test(before) ? [{ score: { ...figureAt(folded, token), unit: '分' }, before }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { type Folded, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Found } from './found.ts';
 
 interface Rule {
@@ -35,7 +36,7 @@ export function placeholdersIn(folded: Folded): readonly Found[] {
   if (!/\p{Script=Han}{2}/u.test(folded.text)) return [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   return rules.flatMap(({ kind, pattern }) =>
-    [...folded.text.matchAll(pattern)].flatMap(({ 0: words, index: start }): readonly Found[] => {
+    matchesIn(folded.text, pattern).flatMap(({ 0: words, index: start }): readonly Found[] => {
       const end = start + words.length;
       if (taken.some((other) => start < other.end && other.start < end)) return [];
       taken.push({ start, end });

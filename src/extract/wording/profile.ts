@@ -11,8 +11,18 @@ export interface Known {
 
 const explains = /(?:决算|收支)(?:公开)?(?:编制)?(?:情况)?(?:的)?说明$/;
 
-/** The template of a final account that has explanations under a heading of their own; nothing for anything else. */
+/** The template of a final account that has explanations under a heading of their own; nothing for anything else. Told once per document. */
 export function knownTemplate(document: Document): Known | undefined {
+  const told = cache.get(document);
+  if (told) return told.known;
+  const known = templateOf(document);
+  cache.set(document, { known });
+  return known;
+}
+
+const cache = new WeakMap<Document, { readonly known: Known | undefined }>();
+
+function templateOf(document: Document): Known | undefined {
   if (
     document.fiscalYear === undefined ||
     !/决算/.test(document.title) ||

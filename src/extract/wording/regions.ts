@@ -13,18 +13,36 @@ export interface Line {
 const leaders = /(?:[.．…·•]{3,}|\t)?\s*[-—]?\s*\d{0,3}\s*[-—]?$/;
 
 /** Headings and paragraphs, the contents left out. */
-export const bodyOf = (document: Document): readonly Line[] => {
-  const { first, end } = contentsSpan(document.blocks);
-  return linesOf(document.blocks).filter(({ block }) => block < first || block >= end);
-};
+export const bodyOf = (document: Document): readonly Line[] => regionsOf(document).body;
 
 /** The lines of the contents, without dots and page numbers. */
-export const contentsOf = (document: Document): readonly Line[] => {
+export const contentsOf = (document: Document): readonly Line[] => regionsOf(document).contents;
+
+interface Regions {
+  readonly body: readonly Line[];
+  readonly contents: readonly Line[];
+}
+
+/** Found once per document, for many readers ask. */
+function regionsOf(document: Document): Regions {
+  const known = cache.get(document);
+  if (known) return known;
   const { first, end } = contentsSpan(document.blocks);
-  return linesOf(document.blocks)
-    .filter(({ block }) => block > first && block < end)
-    .map((line) => ({ ...line, text: line.text.replace(leaders, '').replace(/[.．…·•]+$/, '') }));
-};
+  const lines = linesOf(document.blocks);
+  const regions = {
+    body: lines.filter(({ block }) => block < first || block >= end),
+    contents: lines.filter(({ block }) => block > first && block < end).map(withoutLeaders),
+  };
+  cache.set(document, regions);
+  return regions;
+}
+
+const cache = new WeakMap<Document, Regions>();
+
+const withoutLeaders = (line: Line): Line => ({
+  ...line,
+  text: line.text.replace(leaders, '').replace(/[.．…·•]+$/, ''),
+});
 
 function linesOf(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block, n): readonly Line[] => {

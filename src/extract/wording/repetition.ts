@@ -1,4 +1,5 @@
 import { type Folded, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Found } from './found.ts';
 
 const shortest = 4;
@@ -36,17 +37,48 @@ function stretchesIn(text: string): readonly Stretch[] {
   return found;
 }
 
-/** How far apart the same four characters stand, where that is near; the farthest first. */
+/**
+ * How far apart the same four characters stand, where that is near and they do so often enough for a stretch of that
+ * length to be repeated; the farthest first.
+ */
 function distancesIn(text: string): readonly number[] {
-  const last = new Map<string, number>();
-  const distances = new Set<number>();
+  if (text.length < 2 * shortest) return none;
+  const nearest = new Set<number>();
+  const often = new Map<number, number>();
+  const before: number[] = [];
+  lastIn.fill(-1);
   for (let at = 0; at + shortest <= text.length; at += 1) {
-    const words = text.slice(at, at + shortest);
-    const distance = at - (last.get(words) ?? Number.NEGATIVE_INFINITY);
-    if (distance >= shortest && distance <= longest) distances.add(distance);
-    last.set(words, at);
+    const bucket = bucketAt(text, at);
+    const last = lastIn[bucket] ?? -1;
+    let isNearest = true;
+    for (let other = last; other >= 0 && at - other <= longest; other = before[other] ?? -1) {
+      if (!isSame(text, at, other)) continue;
+      if (isNearest) nearest.add(at - other);
+      often.set(at - other, (often.get(at - other) ?? 0) + 1);
+      isNearest = false;
+    }
+    before.push(last);
+    lastIn[bucket] = at;
   }
-  return [...distances].toSorted((a, b) => b - a);
+  return [...nearest]
+    .filter((distance) => distance >= shortest && (often.get(distance) ?? 0) > distance - shortest)
+    .toSorted((a, b) => b - a);
+}
+
+const none: readonly number[] = [];
+
+/** The last place of the four characters of each bucket; the places before it are chained. Used for one text at a time. */
+const lastIn = new Int32Array(1024);
+
+function bucketAt(text: string, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + shortest; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash & (lastIn.length - 1);
+}
+
+function isSame(text: string, at: number, other: number): boolean {
+  for (let n = 0; n < shortest; n += 1) if (text.charCodeAt(at + n) !== text.charCodeAt(other + n)) return false;
+  return true;
 }
 
 const apart = (a: Stretch, b: Stretch): boolean =>
@@ -74,7 +106,7 @@ const verbTwice =
   /(?<verb>增加|减少|提高|提升|加强|推进|完善|保障|促进)了(?:(?!原因|主要|和|与|并|的|是|后|因|使|由)[\u4e00-\u9fa5]){0,6}\k<verb>(?=[\u4e00-\u9fa5])/g;
 
 const verbsIn = (text: string): readonly Stretch[] =>
-  [...text.matchAll(verbTwice)].map(({ 0: words, index }) => {
+  matchesIn(text, verbTwice).map(({ 0: words, index }) => {
     const length = 2;
     return { start: index + words.length - 2 * length, length };
   });

@@ -1,5 +1,6 @@
 import { type Slip, slips } from '../../model/terms/slips.ts';
 import { type Folded, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Found } from './found.ts';
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -10,7 +11,7 @@ const near = 8;
 
 /** Words of the dictionary of slips, where their company does not excuse them. */
 export function spellingIn(folded: Folded): readonly Found[] {
-  return [...folded.text.matchAll(anySlip)].flatMap(({ 0: wrong, index }) => {
+  return matchesIn(folded.text, anySlip).flatMap(({ 0: wrong, index }) => {
     const slip = byWord.get(wrong)?.find((one) => isOne(one, folded.text, index));
     const end = index + wrong.length;
     return slip ? [{ kind: 'spelling', quote: quoteFolded(folded, index, end), right: slip.right }] : [];

@@ -1,4 +1,5 @@
 import { type Folded, quoteFolded } from '../language/fold.ts';
+import { matchesIn } from '../language/matches.ts';
 import { type Token, tokensOf } from '../language/numerals.ts';
 import type { Found } from './found.ts';
 
@@ -67,7 +68,7 @@ const shareChange =
   /占[^，。；]{0,20}?\d+(?:\.\d+)?%，(?:占比|比重)?(?:比|较)(?:上年|去年|(?:19|20)\d\d年)(?:同期)?(?<change>(?:上升|提高|提升|降低)了?\d+(?:\.\d+)?%)/g;
 
 const sharesIn = (folded: Folded): readonly Found[] =>
-  [...folded.text.matchAll(shareChange)].map(({ 0: words, index, groups }) => {
+  matchesIn(folded.text, shareChange).map(({ 0: words, index, groups }) => {
     const end = index + words.length;
     const start = end - (groups?.['change'] ?? '').length;
     return { kind: 'percentage-points', quote: quoteFolded(folded, start, end) };
