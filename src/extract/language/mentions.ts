@@ -31,6 +31,7 @@ function parse(folded: Folded, entity: string): readonly Mention[] {
   const tokens = tokensOf(folded).filter((token) => !token.notFigure);
   const brackets = bracketsAround(text, tokens);
   const units = inheritedUnits(text, tokens);
+  const stops = stopsBefore(text, tokens);
   return tokens.map((token, n) => {
     const previous = tokens[n - 1];
     const lead = leadOf(text, token.start, previous?.end ?? 0, brackets);
@@ -42,18 +43,19 @@ function parse(folded: Folded, entity: string): readonly Mention[] {
       role: roleOf(lead, whole),
       subject: { ...comparisonIn(sentenceBefore(text, token.start)), ...subjectOf(lead, entity) },
       lead,
-      sentence: count(text, token.start, /[。！？]/),
-      segment: count(text, token.start, /[。！？；]/),
+      sentence: stops[n]?.sentence ?? 0,
+      segment: stops[n]?.segment ?? 0,
       depth: brackets.filter(({ open, close }) => open < token.start && token.start < close).length,
       grouped: isJoined(text, previous, token) || isJoined(text, token, tokens[n + 1]),
     };
   });
 }
 
-const sentenceBefore = (text: string, end: number): string => {
-  const before = text.slice(0, end);
-  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-};
+const sentenceBefore = (text: string, end: number): string =>
+  text.slice(Math.max(lastBefore(text, '。', end), lastBefore(text, '；', end)) + 1, end);
+
+const lastBefore = (text: string, mark: string, end: number): number =>
+  end === 0 ? -1 : text.lastIndexOf(mark, end - 1);
 
 interface Bracket {
   readonly open: number;
@@ -72,12 +74,16 @@ function bracketsAround(text: string, tokens: readonly Token[]): readonly Bracke
   return found;
 }
 
+const boundaries = '，；。：！？,:';
+
 /** From the last boundary to the number: a stop, a comma, a colon, a bracket that holds figures, or another number. */
 function leadOf(text: string, start: number, floor: number, brackets: readonly Bracket[]): string {
   let from = floor;
   for (let index = start - 1; index >= floor; index -= 1) {
-    const isBracket = brackets.some(({ open, close }) => open === index || close === index);
-    if (isBracket || /[，；。：！？,:]/.test(text.charAt(index))) {
+    const sign = text.charAt(index);
+    const isBracket =
+      (sign === '（' || sign === '）') && brackets.some(({ open, close }) => open === index || close === index);
+    if (isBracket || boundaries.includes(sign)) {
       from = index + 1;
       break;
     }
@@ -102,8 +108,16 @@ function inheritedUnits(text: string, tokens: readonly Token[]): readonly (strin
   return units;
 }
 
-const count = (text: string, end: number, mark: RegExp): number => {
-  let stops = 0;
-  for (let index = 0; index < end; index += 1) if (mark.test(text.charAt(index))) stops += 1;
-  return stops;
-};
+/** How many sentences, and how many stretches between stops or semicolons, have ended before each number. */
+function stopsBefore(text: string, tokens: readonly Token[]): readonly Pick<Mention, 'sentence' | 'segment'>[] {
+  let [index, sentence, segment] = [0, 0, 0];
+  return tokens.map(({ start }) => {
+    for (; index < start; index += 1) {
+      const mark = text.charAt(index);
+      const isStop = mark === '。' || mark === '！' || mark === '？';
+      if (isStop) sentence += 1;
+      if (isStop || mark === '；') segment += 1;
+    }
+    return { sentence, segment };
+  });
+}

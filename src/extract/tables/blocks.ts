@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { ReadFigure } from '../../model/records.ts';
-import { cellFigure } from '../language/numerals.ts';
+import { cellFigure, holdsFigure } from '../language/numerals.ts';
 import { cellAt, isBlank, ownCells, range, words } from './grid.ts';
 
 /** A column of amounts with the headings above it, outermost first. */
@@ -38,10 +38,11 @@ const cache = new WeakMap<Table, readonly AmountBlock[]>();
 
 function blocksOf(table: Table): readonly AmountBlock[] {
   const body = bodyOf(table);
-  const roles = range(0, table.columns).map((column) => roleOf(table, body, column));
+  const paths = range(0, table.columns).map((column) => pathOver(table, body, column));
+  const roles = paths.map((path, column) => roleOf(table, body, column, path));
   return columnGroups(roles).flatMap(({ labels, values }) => {
     const rows = body.rows.flatMap((row) => bodyRow(table, row, labels, roles));
-    const columns = values.map((column) => ({ column, path: pathOver(table, body, column) }));
+    const columns = values.map((column) => ({ column, path: paths[column] ?? [] }));
     return rows.length > 0 && columns.length > 0 ? [{ table, rows, columns }] : [];
   });
 }
@@ -60,20 +61,22 @@ const ordinalHeading = /^(?:行次|序号|栏次|编号)$/;
 const codeHeading = /编码|代码|^[类款项]$/;
 
 interface Body {
-  /** The first row that holds an amount; the rows above it are headings. */
-  readonly first: number;
+  /** The rows above the first that holds an amount, without numbers of columns. */
+  readonly headings: readonly number[];
   readonly rows: readonly number[];
 }
 
 /** The rows below the headings, up to the headings of another table in the same grid. */
 function bodyOf(table: Table): Body {
   const first = range(0, table.rows).find((row) => holdsAmount(table, row) && !isLineNumbers(table, row)) ?? table.rows;
-  const headings = new Set(range(0, first).flatMap((row) => textsOf(table, row)));
+  const above = range(0, first);
+  const headings = new Set(above.flatMap((row) => textsOf(table, row)));
   const repeats = (row: number): boolean => textsOf(table, row).every((text) => headings.has(text));
   const below = range(first, table.rows);
-  const end = below.find((row) => isHeading(table, row) && !repeats(row)) ?? table.rows;
-  const rows = below.filter((row) => row < end && !isHeading(table, row) && !isLineNumbers(table, row));
-  return { first, rows };
+  const repeated = new Set(below.filter((row) => isHeading(table, row)));
+  const end = [...repeated].find((row) => !repeats(row)) ?? table.rows;
+  const rows = below.filter((row) => row < end && !repeated.has(row) && !isLineNumbers(table, row));
+  return { headings: above.filter((row) => !isLineNumbers(table, row)), rows };
 }
 
 const textsOf = (table: Table, row: number): readonly string[] =>
@@ -82,7 +85,7 @@ const textsOf = (table: Table, row: number): readonly string[] =>
     .filter((text) => text !== '');
 
 const isAmount = (cell: Cell): boolean =>
-  cell.column > 0 && !/^(?:19|20)\d\d$/.test(words(cell)) && cellFigure(cell.passage, '') !== undefined;
+  cell.column > 0 && holdsFigure(cell.passage) && !/^(?:19|20)\d\d$/.test(words(cell));
 
 const holdsAmount = (table: Table, row: number): boolean => ownCells(table, row).some(isAmount);
 
@@ -100,17 +103,17 @@ function isLineNumbers(table: Table, row: number): boolean {
   return numbers.length > 2 && numbers.length >= texts.length - 1 && runs;
 }
 
-function roleOf(table: Table, body: Body, column: number): Role {
-  const cells = body.rows.flatMap((row) => {
+function roleOf(table: Table, { rows }: Body, column: number, path: readonly string[]): Role {
+  const cells = rows.flatMap((row) => {
     const cell = cellAt(table, row, column);
     return cell?.row === row && cell.column === column && !isBlank(cell) ? [cell] : [];
   });
-  const heading = pathOver(table, body, column).at(-1) ?? '';
+  const heading = path.at(-1) ?? '';
   if (codeHeading.test(heading)) return 'code';
   if (ordinalHeading.test(heading)) return 'ordinal';
   if (cells.length === 0) return 'empty';
   if (cells.every((cell) => /^(?:19|20)\d\d年?$/.test(words(cell)))) return 'label';
-  const figures = cells.filter((cell) => cellFigure(cell.passage, '') !== undefined);
+  const figures = cells.filter(({ passage }) => holdsFigure(passage));
   if (figures.length * 2 < cells.length) return 'label';
   const texts = cells.map(words).filter((text) => /\d/.test(text));
   if (texts.every((text) => /^\d{3}(?:\d\d){0,2}$/.test(text)) && texts.some((text) => text.length > 3)) return 'code';
@@ -123,8 +126,7 @@ const isRunning = (texts: readonly string[]): boolean =>
   texts.every((text, n) => /^\d+$/.test(text) && (n === 0 || Number(text) === Number(texts[n - 1]) + 1));
 
 /** The headings over a column, outermost first; what spans the whole table is its title. */
-function pathOver(table: Table, { first }: Body, column: number): readonly string[] {
-  const rows = range(0, first).filter((row) => !isLineNumbers(table, row));
+function pathOver(table: Table, { headings: rows }: Body, column: number): readonly string[] {
   const above = rows.flatMap((row) => cellAt(table, row, column) ?? []);
   const headings = [...new Set(above)].filter(
     (cell) => cell.columnSpan < table.columns && !/单位[:：]|^公开/.test(words(cell)),

@@ -37,7 +37,8 @@ const rowLines = (block: AmountBlock): readonly Line[] =>
 
 function betweenRows(block: AmountBlock): readonly TableChange[] {
   const lines = rowLines(block);
-  return block.columns.flatMap(({ column, path }) => drawn(lines, column, path.join(' ')));
+  const pair = pairOf(lines);
+  return pair ? block.columns.flatMap(({ column, path }) => drawn(lines, pair, column, path.join(' '))) : [];
 }
 
 /** Columns under one heading are compared with each other, never with those under another. */
@@ -49,15 +50,15 @@ function betweenColumns(block: AmountBlock): readonly TableChange[] {
     const family = path.slice(0, -1).join(' ');
     families.set(family, [...(families.get(family) ?? []), line]);
   }
-  return [...families].flatMap(([family, lines]) =>
-    block.rows.flatMap(({ row, label }) => drawn(lines, row, [label, family].filter(Boolean).join(' '))),
-  );
+  return [...families].flatMap(([family, lines]) => {
+    const pair = pairOf(lines);
+    if (!pair) return [];
+    return block.rows.flatMap(({ row, label }) => drawn(lines, pair, row, [label, family].filter(Boolean).join(' ')));
+  });
 }
 
-/** The one earlier and the one later line, and every line that compares them. */
-function drawn(lines: readonly Line[], across: number, subject: string): readonly TableChange[] {
-  const pair = pairOf(lines);
-  if (!pair) return [];
+/** Of every line that compares the two of a pair what it states of them. */
+function drawn(lines: readonly Line[], pair: Pair, across: number, subject: string): readonly TableChange[] {
   return lines.flatMap((line) => {
     const stated = line.figureAt(across);
     const [earlier, later] = [pair.earlier.figureAt(across), pair.later.figureAt(across)];
@@ -83,6 +84,7 @@ interface Pair {
   readonly isPlan: boolean;
 }
 
+/** The one earlier and the one later line. */
 function pairOf(lines: readonly Line[]): Pair | undefined {
   const named = (kind: Period['kind']): readonly Line[] => lines.filter(({ period }) => period?.kind === kind);
   const years = finalYears(named('year')).toSorted((a, b) => yearOf(a) - yearOf(b));
@@ -110,10 +112,10 @@ const yearOf = (line: Line | undefined): number => (line?.period?.kind === 'year
 
 /** Years down the side, and after each amount how it compares with the year before. */
 function yearByYear(block: AmountBlock): readonly TableChange[] {
-  const years = block.rows.map(({ row, label }) => ({ row, label, period: periodOf(label) }));
   return block.columns.flatMap(({ column, path }, n) => {
     const amounts = block.columns[n - 1];
     if (!amounts || periodOf(path.at(-1) ?? '')?.kind !== 'rate' || periodOf(amounts.path.at(-1) ?? '')) return [];
+    const years = block.rows.map(({ row, label }) => ({ row, label, period: periodOf(label) }));
     return years.flatMap(({ row, label, period }) => {
       const before = years.find(
         (other) => other.period?.kind === 'year' && period?.kind === 'year' && other.period.year === period.year - 1,
