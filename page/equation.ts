@@ -89,6 +89,7 @@ function computed({ by, of }: Extract<TermView, { kind: 'computed' }>, role: str
       );
     case 'ratio':
     case 'average':
+    case 'base':
       return first && second && [bound(first.term, role), sign('÷'), bound(second.term, role)];
     case 'portion':
       return first && second && [bound(first.term, role), sign('×'), bound(second.term, role)];

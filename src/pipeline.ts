@@ -94,6 +94,7 @@ export const noRecords: Read = {
     accountTitle: [],
     average: [],
     awardShare: [],
+    budgetSum: [],
     breakdown: [],
     budgetBridge: [],
     blemish: [],

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Records } from '../model/records.ts';
 import { averages } from './link/averages.ts';
+import { budgetSums } from './link/budget-sums.ts';
 import { changeSums } from './link/change-sums.ts';
 import { classSums } from './link/class-sums.ts';
 import { dossiers } from './link/dossier.ts';
@@ -50,6 +51,7 @@ export function linked(
     ...records,
     average: averages(records),
     awardShare: awardShares(records.statement),
+    budgetSum: budgetSums(records),
     changeSum: changeSums(records),
     classSum: classSums(records.breakdown),
     dossier: dossiers(records, aliases),

@@ -3,9 +3,9 @@ import type { Quote, ReadFigure } from './records.ts';
 /**
  * What was done to figures to get another one.
  * ratio: a ÷ b · growth: change ÷ (current − change) · difference: the first less all others · portion: a × b % ·
- * average: a ÷ b in the unit of a.
+ * average: a ÷ b in the unit of a · base: what a is b percent of.
  */
-export type Operation = 'sum' | 'difference' | 'ratio' | 'growth' | 'portion' | 'average';
+export type Operation = 'sum' | 'difference' | 'ratio' | 'growth' | 'portion' | 'average' | 'base';
 
 /** A figure that remembers its terms, so that its evidence and its formula write themselves. */
 export interface ComputedFigure {
@@ -64,6 +64,14 @@ export const portion = (whole: Figure, rate: Figure): ComputedFigure => ({
   by: 'portion',
   unit: whole.unit,
   of: [whole, rate],
+});
+
+/** What an amount is so many percent of, in its unit. */
+export const wholeOf = (part: Figure, rate: Figure): ComputedFigure => ({
+  kind: 'computed',
+  by: 'base',
+  unit: part.unit,
+  of: [part, rate],
 });
 
 export function readFiguresOf(figure: Figure): readonly ReadFigure[] {

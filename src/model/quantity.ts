@@ -17,7 +17,7 @@ import {
 } from './decimal.ts';
 import type { ComputedFigure, ConstantFigure, Figure, Operation } from './figure.ts';
 import { doubt, type NoQuantity, type Quantity } from './interval.ts';
-import { each, levelBefore, partAndOthers, portionOf, quotient, wholeItself } from './quotient.ts';
+import { each, levelBefore, madeOf, partAndOthers, portionOf, quotient, wholeItself } from './quotient.ts';
 import type { ReadFigure } from './records.ts';
 
 import { unitOf } from './terms/units.ts';
@@ -111,6 +111,7 @@ function computed(figure: ComputedFigure): Quantity | NoQuantity {
   const [first, ...rest] = terms;
   if (!first) return doubt('unreadable');
   if (figure.by === 'portion') return portionOf(first, rest[0]);
+  if (figure.by === 'base') return madeOf(first, rest[0]);
   if (figure.by !== 'average' && rest.some(({ dimension }) => dimension !== first.dimension)) return doubt('unit');
   return others ? quotient(first, rest[0], partAndOthers) : combined(figure.by, first, rest);
 }
@@ -123,7 +124,7 @@ function othersBesidePart({ by, of: [part, whole] }: ComputedFigure): readonly F
 }
 
 function combined(
-  by: Exclude<Operation, 'portion'>,
+  by: Exclude<Operation, 'portion' | 'base'>,
   first: Quantity,
   rest: readonly Quantity[],
 ): Quantity | NoQuantity {

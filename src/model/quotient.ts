@@ -63,3 +63,17 @@ export function portionOf(whole: Quantity, rate: Quantity | undefined): Quantity
     approximate: whole.approximate || rate.approximate,
   };
 }
+
+/**
+ * What an amount is so many percent of. A whole hundred is said where all of it is meant; any other rate leaves
+ * an interval, and whatever lies in it fits.
+ */
+export function madeOf(part: Quantity, rate: Quantity | undefined): Quantity | NoQuantity {
+  if (rate?.dimension !== 'rate') return doubt('unit');
+  const isAll = compare(rate.value, hundred) === 0;
+  const value = percent(part.value, rate.value);
+  const low = percent(part.low, isAll ? rate.value : rate.high);
+  const high = percent(part.high, isAll ? rate.value : rate.low);
+  if (!value || !low || !high || compare(rate.low, zero) <= 0) return doubt('zero-base');
+  return { ...part, value, low, high, counted: false, approximate: true };
+}

@@ -14,6 +14,7 @@ import { IndicatorLinkSchema } from './records/indicator-links.ts';
 import {
   AverageSchema,
   AwardShareSchema,
+  BudgetSumSchema,
   ChangeSumSchema,
   DossierSchema,
   RestatementSchema,
@@ -65,7 +66,16 @@ export type {
   TaskTable,
 } from './records/forms.ts';
 export type { IndicatorLink } from './records/indicator-links.ts';
-export type { Average, AwardShare, ChangeSum, Dossier, Restatement, ShareGroup } from './records/links.ts';
+export type {
+  Average,
+  AwardShare,
+  Budgeted,
+  BudgetSum,
+  ChangeSum,
+  Dossier,
+  Restatement,
+  ShareGroup,
+} from './records/links.ts';
 export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
 export type { ExecutionReport, ProjectAmount, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
@@ -129,6 +139,7 @@ export const RecordsSchema = z.object({
   runningCost: z.array(RunningCostSchema),
   average: z.array(AverageSchema),
   awardShare: z.array(AwardShareSchema),
+  budgetSum: z.array(BudgetSumSchema),
   changeSum: z.array(ChangeSumSchema),
   dossier: z.array(DossierSchema),
   restatement: z.array(RestatementSchema),

@@ -20,6 +20,7 @@ const sayNegative = /[-−－–—△▲负(（]/;
 function expression(figure: ComputedFigure, withUnits: boolean): string {
   const terms = figure.of.map((term) => signed(term, withUnits));
   const [first, second] = terms;
+  const rateUnit = withUnits ? '' : printedUnit(figure.of[1]);
   switch (figure.by) {
     case 'sum':
       return series(terms);
@@ -27,13 +28,20 @@ function expression(figure: ComputedFigure, withUnits: boolean): string {
       return series(terms.map((term, n) => (n === 0 ? term : opposite(term))));
     case 'ratio':
     case 'average':
-      return first && second ? `${factor(first)} ÷ ${factor(second)}` : '';
+      return between(first, '÷', second);
     case 'portion':
-      return first && second ? `${factor(first)} × ${factor(second)}${withUnits ? '' : printedUnit(figure.of[1])}` : '';
+      return between(first, '×', second) + rateUnit;
+    case 'base':
+      return between(first, '÷', second) + rateUnit;
     case 'growth':
       return first && second ? `${first.text} ÷ (${series([second, opposite(first)])})` : '';
   }
 }
+
+const factor = ({ text, bound }: Term): string => (bound ? text : `(${text})`);
+
+const between = (a: Term | undefined, sign: string, b: Term | undefined): string =>
+  a && b ? `${factor(a)} ${sign} ${factor(b)}` : '';
 
 /** The percent sign of a rate that is not itself computed. */
 const printedUnit = (figure: Figure | undefined): string => (figure && figure.kind !== 'computed' ? figure.unit : '');
@@ -53,7 +61,6 @@ function signed(figure: Figure, withUnits: boolean): Term {
 }
 
 const opposite = (term: Term): Term => ({ ...term, negative: !term.negative });
-const factor = ({ text, bound }: Term): string => (bound ? text : `(${text})`);
 
 function series(terms: readonly Term[]): string {
   const shown = terms.map((term, n) => {

@@ -62,11 +62,20 @@ function itemsAfter(
       break;
     const first = parsed.mentions.findIndex(({ role, grouped }) => role.kind === 'level' && !grouped);
     const mention = parsed.mentions[first];
-    if (!mention || mention.sentence > 0 || mention.depth > 0 || mention.token.unit !== total.token.unit) break;
+    if (
+      !mention ||
+      mention.sentence > labelSentences(parsed.folded.text) ||
+      mention.depth > 0 ||
+      mention.token.unit !== total.token.unit
+    )
+      break;
     parts.push({ name: itemName(parsed.folded.text, spokenOf(parsed, first)), figure: mention.figure });
   }
   return { parts, numbered };
 }
+
+/** 「1.…（类）…（款）…（项）。年初预算为…」: a stop after the name of an item ends no sentence. */
+const labelSentences = (text: string): number => (/^[^。，；]{2,100}（[款项]）[”"]?。/.test(text) ? 1 : 0);
 
 /** 「1.卫生健康支出（类）…（项）：支出决算为…」: the label before the colon names the item. */
 const itemName = (text: string, spoken: string): string => {

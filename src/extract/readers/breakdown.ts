@@ -101,6 +101,6 @@ function isNearly(total: ReadFigure, parts: readonly Part[]): boolean {
 
 /** Items of the functional classification are published in full, each with its 款 and 项. */
 const isByLaw = ({ numbered, parts }: { readonly numbered: boolean; readonly parts: readonly Part[] }): boolean =>
-  numbered && parts.every(({ name }) => /（[类款项]）$/.test(name));
+  numbered && parts.every(({ name }) => /（[类款项]）[”"]?$/.test(name));
 
 const withoutMark = ({ numbered: _, ...list }: Breakdown & { readonly numbered: boolean }): Breakdown => list;

@@ -45,6 +45,7 @@ export const readRecords = (
   Records,
   | 'average'
   | 'awardShare'
+  | 'budgetSum'
   | 'changeSum'
   | 'classSum'
   | 'dossier'

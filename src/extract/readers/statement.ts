@@ -67,8 +67,21 @@ function complete(n: number, setting: Setting): Statement {
     ...shareOf(own),
     changes: isLastYears(what.scope, passage.scope) ? [] : changesOf(own),
     ...completionOf(own),
+    ...budgetOf(own),
+    ...(isUnbudgeted(n, parsed) && { unbudgeted: true }),
   };
 }
+
+function budgetOf(own: readonly Mention[]): Pick<Statement, 'budget'> {
+  const [budget, ...others] = own.filter(({ role }) => role.kind === 'budget');
+  if (budget?.role.kind !== 'budget' || others.length > 0) return {};
+  return { budget: { of: budget.role.of, figure: budget.figure } };
+}
+
+const noBudget = /^[^。；]*(?:未|没有|无)(?:安排|编列|编制)?(?:年初)?预算/;
+
+const isUnbudgeted = (n: number, { mentions, folded }: Parsed): boolean =>
+  noBudget.test(folded.text.slice(mentions[n]?.token.end ?? 0, mentions[n + 1]?.token.start));
 
 /** 「2022年…33万元，2021年为57.55万元，比上年减少…」: the change is not one of the earlier level. */
 const isLastYears = ({ year }: Scope, here: Scope): boolean =>

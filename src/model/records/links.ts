@@ -85,3 +85,22 @@ export const ShareGroupSchema = z.object({
   parts: z.array(z.object({ name: z.string(), figure: FigureSchema.optional(), share: FigureSchema })).min(2),
 });
 export type ShareGroup = z.infer<typeof ShareGroupSchema>;
+
+/** An amount and the budget it belongs to: printed, or implied by the rate of it that was spent. */
+const budgeted = z.object({
+  name: z.string(),
+  amount: FigureSchema,
+  rate: FigureSchema.optional(),
+  budget: FigureSchema.optional(),
+});
+export type Budgeted = z.infer<typeof budgeted>;
+
+/** The budgets of a whole and of all its parts, of one kind. Made by linking statements. */
+export const BudgetSumSchema = z.object({
+  subject: z.string(),
+  total: budgeted,
+  parts: z.array(budgeted).min(1),
+  /** All that was available in the year, where the budgets of the parts, or that of the whole, come to it. */
+  supply: z.object({ byParts: FigureSchema.optional(), byTotal: FigureSchema.optional() }),
+});
+export type BudgetSum = z.infer<typeof BudgetSumSchema>;

@@ -3,6 +3,8 @@ import { FigureSchema } from './figure.ts';
 import { ScopeSchema } from './scope.ts';
 
 const direction = z.enum(['up', 'down', 'flat']);
+const budgetKind = z.enum(['initial', 'full-year', 'unspecified']);
+
 /** One subject of the narrative with everything one sentence group says of it. */
 export const StatementSchema = z.object({
   subject: z.string(),
@@ -32,10 +34,14 @@ export const StatementSchema = z.object({
   completion: z
     .object({
       rate: FigureSchema,
-      of: z.enum(['initial', 'full-year', 'unspecified']),
+      of: budgetKind,
       budget: FigureSchema.optional(),
     })
     .optional(),
+  /** A budget that stands beside the amount, with a rate or without. */
+  budget: z.object({ of: budgetKind, figure: FigureSchema }).optional(),
+  /** 「年初未安排预算」: the words say that there was none. */
+  unbudgeted: z.boolean().optional(),
 });
 export type Statement = z.infer<typeof StatementSchema>;
 export type Change = Statement['changes'][number];

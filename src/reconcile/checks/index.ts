@@ -32,6 +32,7 @@ import { narrativeAdjustmentBridge } from './narrative/adjustment-bridge.ts';
 import { narrativeAmountUnit } from './narrative/amount-unit.ts';
 import { narrativeAverage } from './narrative/average.ts';
 import { narrativeBudgetDirection } from './narrative/budget-direction.ts';
+import { narrativeBudgetSum } from './narrative/budget-sum.ts';
 import { narrativeCauseMissing } from './narrative/cause-missing.ts';
 import { narrativeChangeSum } from './narrative/change-sum.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   documentWordingVariant,
   narrativeAmountUnit,
   narrativeBudgetDirection,
+  narrativeBudgetSum,
   narrativeCauseMissing,
   narrativeAdjustmentBridge,
   narrativeAverage,

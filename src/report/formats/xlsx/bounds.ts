@@ -123,6 +123,13 @@ function computedFormulas({ node, terms: { first, last, nodes } }: Placed, colum
         last: money ? `${unit}${first}` : `MIN(${unit}${first},0.01)`,
       };
     }
+    case 'base':
+      return {
+        value: madeOf(value, value, first),
+        low: madeOf(low, high, first, value),
+        high: madeOf(high, low, first, value),
+        last: `${unit}${first}`,
+      };
     case 'ratio':
     case 'growth':
     case 'besideOthers':
@@ -133,6 +140,13 @@ function computedFormulas({ node, terms: { first, last, nodes } }: Placed, colum
 const averaged = (total: string, count: string, line: number): string =>
   `IF(${count}${line + 1}=0,NA(),${total}${line}/${count}${line + 1})`;
 const portioned = (whole: string, rate: string, line: number): string => `${whole}${line}*${rate}${line + 1}/100`;
+
+/** A rate of a whole hundred has no room. */
+function madeOf(part: string, rate: string, line: number, plain?: string): string {
+  const by = `${rate}${line + 1}`;
+  const exact = plain === undefined ? by : `IF(${plain}${line + 1}=100,100,${by})`;
+  return `IF(${by}<=0,NA(),${part}${line}*100/${exact})`;
+}
 
 /** The last digit that a zero is compared at, and how the engine sees a figure there. */
 interface Group {

@@ -31,6 +31,7 @@ function termsOf(figure: ComputedFigure): Pick<Node, 'of'> & { readonly by: By }
     case 'growth':
     case 'average':
     case 'portion':
+    case 'base':
       return { by: figure.by, of: pair(figure.of) };
   }
 }

@@ -94,6 +94,7 @@ export const operationWords = {
   besideOthers: { zh: 'a ÷ (a + b)', en: 'a ÷ (a + b)' },
   average: { zh: 'a ÷ b', en: 'a ÷ b' },
   portion: { zh: 'a × b%', en: 'a × b%' },
+  base: { zh: 'a ÷ b%', en: 'a ÷ b%' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const roleWords = {
