@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
+
+// V8 optimizes what has run for a few milliseconds, which takes it longer than most documents take. Later is soon enough.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const widest = 100;
 const narrowest = 60;
