@@ -111,6 +111,7 @@ export const noRecords: Read = {
     budgetComparison: [],
     zeroBudget: [],
     reception: [],
+    instalments: [],
     vehicleUse: [],
     explanation: [],
     runningCost: [],

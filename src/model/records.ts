@@ -21,7 +21,12 @@ import {
   ShareGroupSchema,
 } from './records/links.ts';
 import { BreakdownSchema, BudgetBridgeSchema, ScoreMentionSchema, StatementSchema } from './records/narrative.ts';
-import { ExecutionReportSchema, ProjectAmountSchema, ProjectCountSchema } from './records/performance.ts';
+import {
+  ExecutionReportSchema,
+  InstalmentsSchema,
+  ProjectAmountSchema,
+  ProjectCountSchema,
+} from './records/performance.ts';
 import { SeriesLinkSchema } from './records/series.ts';
 import {
   ContentsEntrySchema,
@@ -77,7 +82,7 @@ export type {
   ShareGroup,
 } from './records/links.ts';
 export type { Breakdown, BudgetBridge, Change, Part, ScoreMention, Statement } from './records/narrative.ts';
-export type { ExecutionReport, ProjectAmount, ProjectCount } from './records/performance.ts';
+export type { ExecutionReport, Instalments, ProjectAmount, ProjectCount } from './records/performance.ts';
 export type { Scope } from './records/scope.ts';
 export type { SeriesLink } from './records/series.ts';
 export type {
@@ -115,6 +120,7 @@ export const RecordsSchema = z.object({
   chartSeries: z.array(ChartSeriesSchema),
   scoreMention: z.array(ScoreMentionSchema),
   executionReport: z.array(ExecutionReportSchema),
+  instalments: z.array(InstalmentsSchema),
   projectAmount: z.array(ProjectAmountSchema),
   projectCount: z.array(ProjectCountSchema),
   indicatorLink: z.array(IndicatorLinkSchema),

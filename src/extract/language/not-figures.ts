@@ -92,8 +92,10 @@ const heads: readonly (readonly [RegExp, NotFigure])[] = [
   [/(?:科目|功能分类|经济分类|项目)?(?:编码|代码)$|^[类款项]$/, 'code'],
 ];
 
-/** What the head of its row or column says of a cell that holds nothing but digits: 行次, 栏次, 科目编码. */
-export function notFigureByHead(headers: readonly string[]): NotFigure | undefined {
+/** What the head of its row or column says of a cell that holds nothing but digits, 行次, 栏次, 科目编码, or a unit where a number was entered: 「100%」. */
+export function notFigureByHead(text: string, headers: readonly string[]): NotFigure | undefined {
+  if (/^\d+%$/.test(text)) return headers.some((words) => /^(?:度量|计量)单位$/.test(words)) ? 'header' : undefined;
+  if (!/^\d+$/.test(text)) return undefined;
   return heads.find(([head]) => headers.some((words) => head.test(words)))?.[1];
 }
 

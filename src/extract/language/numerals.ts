@@ -64,12 +64,11 @@ function tokenIn(folded: Folded, index: number, digits: string): Token {
 }
 
 function reasonAgainst({ text, passage }: Folded, token: Token): NotFigure | undefined {
-  const isAlone = passage.headers !== undefined && token.digitsEnd - token.start === text.length && isWhole(text);
-  const byHead = isAlone ? notFigureByHead(passage.headers) : undefined;
-  return byHead ?? notFigure(text, token) ?? (isScoringRule(text, passage.headers ?? []) ? 'threshold' : undefined);
+  const { headers = [] } = passage;
+  const isAlone = headers.length > 0 && token.start === 0 && token.end === text.length;
+  const byHead = isAlone ? notFigureByHead(text, headers) : undefined;
+  return byHead ?? notFigure(text, token) ?? (isScoringRule(text, headers) ? 'threshold' : undefined);
 }
-
-const isWhole = (text: string): boolean => /^\d+$/.test(text);
 
 function tokenAt(text: string, index: number, digits: string): Token {
   // Most numbers are cells of their own, with nothing beside them to look at.

@@ -18,6 +18,7 @@ import { explanation } from './explanation.ts';
 import { glossaryEntry } from './glossary-entry.ts';
 import { headcount } from './headcount.ts';
 import { headingRun } from './heading-run.ts';
+import { instalments } from './instalments.ts';
 import { numberedList } from './numbered-list.ts';
 import { projectAmount } from './project-amount.ts';
 import { projectCount } from './project-count.ts';
@@ -81,6 +82,7 @@ export const readRecords = (
   className: className.read(document),
   numberedList: numberedList.read(document),
   executionReport: executionReport.read(document),
+  instalments: instalments.read(document),
   projectAmount: projectAmount.read(document),
   projectCount: projectCount.read(document),
   projectForm: projectForm.read(document),

@@ -46,7 +46,7 @@ export const IndicatorSchema = z.object({
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;
 
-/** A rate that words promise or report: 「群众满意度达95%以上」. */
+/** A rate, or money taken in, that words promise or report: 「群众满意度达95%以上」. */
 const pledge = z.object({ name: z.string(), figure: FigureSchema });
 
 /** The self-evaluation form of one project. `goals` were set for the year, `results` are what came of them. */

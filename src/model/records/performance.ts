@@ -33,3 +33,7 @@ export const ProjectAmountSchema = z.object({
   figure: FigureSchema,
 });
 export type ProjectAmount = z.infer<typeof ProjectAmountSchema>;
+
+/** What a contract is paid in: 「签订合同后支付40%，初验后支付30%，终验后支付20%，质保期后支付10%」, to the last rate. */
+export const InstalmentsSchema = z.object({ subject: z.string(), rates: z.array(FigureSchema).min(2) });
+export type Instalments = z.infer<typeof InstalmentsSchema>;

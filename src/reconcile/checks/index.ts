@@ -38,6 +38,7 @@ import { narrativeChangeSum } from './narrative/change-sum.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
 import { narrativeDirection } from './narrative/direction.ts';
 import { narrativeGrowth } from './narrative/growth.ts';
+import { narrativeInstalments } from './narrative/instalments.ts';
 import { narrativeItemClassSum } from './narrative/item-class-sum.ts';
 import { narrativeNegativeChange } from './narrative/negative-change.ts';
 import { narrativeOverBudget } from './narrative/over-budget.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   narrativeCompletionRate,
   narrativeDirection,
   narrativeGrowth,
+  narrativeInstalments,
   narrativeItemClassSum,
   narrativeNegativeChange,
   narrativeOverBudget,

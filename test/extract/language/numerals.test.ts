@@ -59,6 +59,13 @@ test.each([
   ).toBe(reasons);
 });
 
+test('what stands in a column of units is no figure', () => {
+  const within = (text: string, ...headers: readonly string[]) =>
+    numeralsIn({ ...passage(text), headers })[0]?.notFigure;
+  expect(within('100%', '满意度', '度量单位')).toBe('header');
+  expect(within('100%', '满意度', '完成值')).toBe(undefined);
+});
+
 test('the rules of a scoring sheet hold no figures; the points beside them do', () => {
   const under = (text: string, ...headers: readonly string[]): string =>
     numeralsIn({ ...passage(text), headers })

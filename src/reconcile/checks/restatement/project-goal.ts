@@ -4,12 +4,12 @@ import type { Dossier, ProjectForm } from '../../../model/records.ts';
 export const restatementProjectGoal: Check<'dossier' | 'projectForm'> = {
   id: 'restatement/project-goal',
   title: {
-    zh: '年度目标及完成情况所述比率与别处一致',
-    en: 'The rates in the goals and results of a project are the same elsewhere',
+    zh: '年度目标及完成情况所述比率、收入与别处一致',
+    en: 'The rates and receipts in the goals and results of a project are the same elsewhere',
   },
   why: {
-    zh: '目标和完成情况用文字写，指标用表格填；改了一处没有改另一处，同一个比率就有了两个数。',
-    en: 'Goals and results are written as sentences, indicators as rows. Where one of them was changed alone, one rate has two values.',
+    zh: '目标和完成情况用文字写，指标用表格填；改了一处没有改另一处，同一个指标就有了两个数。',
+    en: 'Goals and results are written as sentences, indicators as rows. Where one of them was changed alone, one aim has two values.',
   },
   severity: 'warning',
   since: '0.1.0',
@@ -41,7 +41,7 @@ function* resultsOf({ name: project, results, indicators }: ProjectForm): Iterab
   for (const { name, figure } of results) {
     const [same, ...others] = indicators.filter((indicator) => holds(plain(indicator.name), plain(name)));
     const actual = same?.completion ? undefined : same?.actual?.figure;
-    if (!same || others.length > 0 || actual?.unit !== '%') continue;
+    if (!same || others.length > 0 || actual?.unit !== '%' || figure.unit !== '%') continue;
     const roles = { statedAs: 'actual', expectedAs: 'goal' } as const;
     yield { relation: 'restatement', subject: `${project}：${same.name}`, ...roles, stated: actual, expected: figure };
   }

@@ -35,10 +35,23 @@ function* costs(form: ProjectForm): Iterable<Claim> {
   const stated = budgets.find((budget) => isSum(budget, targets)) ?? adjusted;
   const isNear = comeNear(targets, stated);
   const told = isNear ? {} : ({ severity: 'note' } as const);
-  if (!isNear && !shareOut(found, stated)) yield { relation: 'undecided', ...said, stated, because: 'open-list' };
+  if (!isNear && !shareOut(found, stated)) yield* apart(form.name, found, stated);
   else if (capped) yield { relation: 'order', ...said, stated, is: '≥', expected: sum(targets), severity: 'note' };
   else yield { relation: 'sum', ...said, ...told, stated, expected: sum(targets), partition: 'complete' };
 }
+
+/** Costs that are not shares of the budget may be anything but more than all of it. */
+function* apart(subject: string, { targets, indicators }: Costs, budget: ReadFigure): Iterable<Claim> {
+  yield { relation: 'undecided', subject, stated: budget, because: 'open-list' };
+  for (const [n, target] of targets.entries()) {
+    if (comeNear([target], budget) || ofYears.test(indicators[n]?.name ?? '')) continue;
+    const said = { subject, statedAs: 'target', expectedAs: 'adjustedBudget', severity: 'note' } as const;
+    yield { relation: 'order', ...said, stated: target, is: '≤', expected: budget };
+  }
+}
+
+/** What a project costs over the years. */
+const ofYears = /总投资|总造价|概算|合同|累计/;
 
 /** Whether several costs seem to be meant to share out a budget: none is a price of one, none is all of it. */
 const shareOut = ({ targets, indicators }: Costs, budget: ReadFigure): boolean =>
