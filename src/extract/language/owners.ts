@@ -116,8 +116,18 @@ function budgetOwner(n: number, { mentions }: Parsed): number | undefined {
 const levelsBefore = (n: number, { mentions }: Parsed): readonly number[] =>
   mentions.slice(0, n).flatMap((mention, index) => (mention.role.kind === 'level' && !mention.grouped ? [index] : []));
 
-/** The name a mention goes by: its own words, else the label before the colon, else the clause before. */
-export function spokenOf({ mentions, folded: { text } }: Parsed, n: number): string {
+/** The name a mention goes by: its own words, else the label before the colon, else the clause before. Many ask for it. */
+export function spokenOf(parsed: Parsed, n: number): string {
+  if (!parsed.mentions[n]) return '';
+  const names = spoken.get(parsed) ?? [];
+  if (names.length === 0) spoken.set(parsed, names);
+  names[n] ??= nameOf(parsed, n);
+  return names[n];
+}
+
+const spoken = new WeakMap<Parsed, string[]>();
+
+function nameOf({ mentions, folded: { text } }: Parsed, n: number): string {
   const mention = mentions[n];
   if (!mention) return '';
   if (/^实际(?:完成)?$/.test(mention.subject.name) || isExecutedOf(mentions, n)) return executedSubject(mentions, n);

@@ -1,6 +1,7 @@
 import type { Scope } from '../../model/records.ts';
 import { quantities } from '../../model/terms/quantities.ts';
 import { matchesIn } from './matches.ts';
+import { remembered } from './remembered.ts';
 
 /** The words before a number taken apart: what it is about, when, and compared with what. */
 export interface Subject {
@@ -74,12 +75,20 @@ const fundPrefixes = [
 const officeBefore =
   /^.{2,30}?(?:中心|局|委员会|委|办公室|办|厅|院|校|馆|处|所|站|协会|联合会|街道|镇|乡|部门)(?:本级)?(?=\S{4})/;
 
-/** The known quantity a subject names, and the fund it names in doing so. */
-export function quantityOf(name: string): { readonly quantity: string; readonly fund?: Scope['fund'] } | undefined {
-  return namedQuantity(name) ?? namedQuantity(name.replace(officeBefore, ''));
+interface NamedQuantity {
+  readonly quantity: string;
+  readonly fund?: Scope['fund'];
 }
 
-function namedQuantity(name: string): { readonly quantity: string; readonly fund?: Scope['fund'] } | undefined {
+/** The known quantity a subject names, and the fund it names in doing so. */
+export const quantityOf: (name: string) => NamedQuantity | undefined = remembered((name) => {
+  const own = namedQuantity(name);
+  if (own) return own;
+  const withoutOffice = name.replace(officeBefore, '');
+  return withoutOffice === name ? undefined : namedQuantity(withoutOffice);
+});
+
+function namedQuantity(name: string): NamedQuantity | undefined {
   const own = lookup(name);
   if (own) return { quantity: own };
   for (const [prefix, fund] of fundPrefixes) {

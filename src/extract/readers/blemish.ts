@@ -9,6 +9,7 @@ import { punctuationIn } from '../wording/punctuation.ts';
 import { repetitionsIn } from '../wording/repetition.ts';
 import { spellingIn } from '../wording/spelling.ts';
 import { valueSlipsIn } from '../wording/values.ts';
+import { holdsWords } from '../wording/words.ts';
 
 /** Faults of form: slips of spelling, repetitions, what a template left behind, figures without sign or unit. */
 export const blemish: Reader<'blemish'> = {
@@ -49,7 +50,7 @@ const longestLabel = 30;
 
 /** The text of a form is prose, its labels and figures are not. */
 const inCell = (passage: Passage): readonly Found[] => {
-  if (!/\p{Script=Han}{2}/u.test(passage.text)) return [];
+  if (!holdsWords(passage.text)) return [];
   const folded = fold(passage);
   const isProse = folded.text.length > longestLabel && folded.text.includes('。');
   return [...spellingIn(folded), ...punctuationIn(passage), ...(isProse ? repetitionsIn(folded) : [])];

@@ -1,8 +1,14 @@
-import type { Cell, Table } from '../../model/document.ts';
+import type { Table } from '../../model/document.ts';
+import { remembered } from '../language/remembered.ts';
 import { cellsOf, words } from './grid.ts';
 
-/** Which column a heading names: field → words of its heading. Fields are tried in the order they are written. */
-export type Headings<Field extends string> = readonly (readonly [field: Field, names: RegExp])[];
+/** Which field the words of a heading name. */
+export type Headings<Field extends string> = (words: string) => Field | undefined;
+
+/** field → words of its heading. Fields are tried in the order they are written. */
+export const headingsOf = <Field extends string>(
+  fields: readonly (readonly [field: Field, names: RegExp])[],
+): Headings<Field> => remembered((text) => fields.find(([, names]) => names.test(text))?.[0]);
 
 /** field → first grid column of its heading. */
 export type Columns<Field extends string> = { readonly [field in Field]?: number };
@@ -15,13 +21,8 @@ export function columnsNamed<Field extends string>(
 ): Columns<Field> {
   const found: { [field in Field]?: number } = {};
   for (const cell of cellsOf(table, row)) {
-    const field = fieldOf(cell, headings);
+    const field = headings(words(cell));
     if (field !== undefined && found[field] === undefined) found[field] = cell.column;
   }
   return found;
-}
-
-function fieldOf<Field extends string>(cell: Cell, headings: Headings<Field>): Field | undefined {
-  const text = words(cell);
-  return headings.find(([, names]) => names.test(text))?.[0];
 }

@@ -3,14 +3,14 @@ import { quote } from '../../model/passage.ts';
 import type { ProjectForm, ReadFigure } from '../../model/records.ts';
 import { fold, foldedText, wordsBefore } from '../language/fold.ts';
 import { figureAt as figureOf, figureTokens, unitNamed } from '../language/numerals.ts';
-import { type Columns, columnsNamed, type Headings } from './columns.ts';
+import { type Columns, columnsNamed, headingsOf } from './columns.ts';
 import { cellAt, cellsOf, figureAt, isBlank, rowsOf, type Stretch, textAt, words } from './grid.ts';
 import { isGuidance } from './guidance.ts';
 
 type Fund = ProjectForm['funds'][number];
 type Field = 'initial' | 'adjusted' | 'executed' | 'rate' | 'weight' | 'score' | 'reason';
 
-const headings: Headings<Field> = [
+const headings = headingsOf<Field>([
   ['rate', /执行率/],
   ['initial', /^年初(?:预算|批复|安排|下达)/],
   ['adjusted', /^(?:调整后?预算|调整后|全年预算|预算调整|预算数|年度预算数（A）)/],
@@ -18,7 +18,7 @@ const headings: Headings<Field> = [
   ['weight', /权重|分值/],
   ['score', /得分/],
   ['reason', /原因/],
-];
+]);
 
 const fundWords = /总额|合计|总计|资金|拨款|专户|结转|结余|其他|债券|预算|基金/;
 const wholeWords = /总额|合计|总计|^(?:年度|项目)资金$/;

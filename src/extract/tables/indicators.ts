@@ -2,14 +2,14 @@ import type { Table } from '../../model/document.ts';
 import { quote } from '../../model/passage.ts';
 import type { Indicator, Quote, ReadFigure } from '../../model/records.ts';
 import { cellFigure } from '../language/numerals.ts';
-import { type Columns, columnsNamed, type Headings } from './columns.ts';
+import { type Columns, columnsNamed, headingsOf } from './columns.ts';
 import { defined, inPoints } from './funds.ts';
 import { cellAt, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
 import { completionOf, kindOf, levelOf } from './levels.ts';
 
 type Field = 'first' | 'second' | 'name' | 'nature' | 'actual' | 'reason' | 'weight' | 'target' | 'unit' | 'score';
 
-const headings: Headings<Field> = [
+const headings = headingsOf<Field>([
   ['first', /^一级指标/],
   ['second', /^二级指标/],
   ['name', /^三级指标|^指标名称|^指标内容|^具体指标/],
@@ -20,7 +20,7 @@ const headings: Headings<Field> = [
   ['score', /得分/],
   ['target', /指标值|目标值/],
   ['unit', /^(?:度量|计量)单位/],
-];
+]);
 
 export interface Indicators {
   readonly header: number;

@@ -1,3 +1,5 @@
+import { remembered } from '../language/remembered.ts';
+
 /** What the label of a row or column says of its figures: of which year or plan they are, or how they compare. */
 export type Period =
   | { readonly kind: 'year'; readonly year: number; readonly isPlan: boolean }
@@ -23,7 +25,9 @@ const shapes: readonly (readonly [Period['kind'], RegExp])[] = [
 const yearly = /^(?<year>(?:19|20)\d\d)(?:年(?:度)?)?(?:决算|预算|执行|支出|收入|实际)*(?:数|额)?$/;
 
 /** Folded words of a label → the period they name. */
-export function periodOf(label: string): Period | undefined {
+export const periodOf = remembered(namedPeriod);
+
+function namedPeriod(label: string): Period | undefined {
   const bare = label.replace(/（(?:[万亿]?元|单位.*)）$/, '');
   const year = yearly.exec(bare)?.groups?.['year'];
   if (year !== undefined) return { kind: 'year', year: Number(year), isPlan: /预算/.test(bare) };

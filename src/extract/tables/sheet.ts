@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { ReadFigure, ScoringSheet } from '../../model/records.ts';
-import { type Columns, columnsNamed, type Headings } from './columns.ts';
+import { type Columns, columnsNamed, headingsOf } from './columns.ts';
 import { inPoints } from './funds.ts';
 import { cellAt, cellsOf, figureAt, isBlank, ownCells, range, rowsOf, type Stretch, textAt, words } from './grid.ts';
 import { pointsInName, withoutPoints } from './points.ts';
@@ -10,14 +10,14 @@ type Group = ScoringSheet['groups'][number];
 type Item = ScoringSheet['items'][number];
 type Field = 'first' | 'second' | 'third' | 'points' | 'score' | 'rule';
 
-const headings: Headings<Field> = [
+const headings = headingsOf<Field>([
   ['first', /^一级指标/],
   ['second', /^二级指标/],
   ['third', /^三级指标/],
   ['score', /得分/],
   ['points', /^(?:指标|标准|评价)?(?:分值|权重|满分)/],
   ['rule', /评分标准|计分标准|评分办法|计分办法|评价标准|评分细则|指标解释|指标说明|评价要点/],
-];
+]);
 
 const deductionName = /[扣减加]分项|^[扣减加]分/;
 const totalLabel = /^(?:合计|总计|总分|总得分)$/;

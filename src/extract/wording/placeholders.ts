@@ -1,6 +1,7 @@
 import { type Folded, quoteFolded } from '../language/fold.ts';
 import { matchesIn } from '../language/matches.ts';
 import type { Found } from './found.ts';
+import { holdsWords } from './words.ts';
 
 interface Rule {
   readonly kind: Found['kind'];
@@ -33,7 +34,7 @@ const rules: readonly Rule[] = [
 
 /** What a template left behind: blanks, choices, instructions. */
 export function placeholdersIn(folded: Folded): readonly Found[] {
-  if (!/\p{Script=Han}{2}/u.test(folded.text)) return [];
+  if (!holdsWords(folded.text)) return [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   return rules.flatMap(({ kind, pattern }) =>
     matchesIn(folded.text, pattern).flatMap(({ 0: words, index: start }): readonly Found[] => {
