@@ -5,8 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
-// V8 optimizes what has run for a few milliseconds, which takes it longer than most documents take. Later is soon enough.
-setFlagsFromString('--interrupt-budget=1000000');
+// The V8 of Node 20 optimizes what has run for a few milliseconds, which takes it longer than most documents take. Later is
+// soon enough. Later versions know better, and complain of the flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
 
 const widest = 100;
 const narrowest = 60;
