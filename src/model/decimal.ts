@@ -7,29 +7,38 @@ export interface Exact {
   readonly under: bigint;
 }
 
-const plainDecimal = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d+))?$/;
+const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
 /** Reads plain digits: `-1904.08`. Throws on anything else: thousands separators and units are the lexer's business. */
 export function exact(plain: string): Exact {
-  const groups = plainDecimal.exec(plain)?.groups;
-  if (!groups) throw new RangeError(`“${plain}” is not a plain decimal`);
-  const fraction = groups['fraction'] ?? '';
-  return { over: BigInt(`${groups['sign']}${groups['whole']}${fraction}`), under: 10n ** BigInt(fraction.length) };
+  if (!plainDecimal.test(plain)) throw new RangeError(`“${plain}” is not a plain decimal`);
+  const decimals = decimalsOf(plain);
+  return { over: BigInt(decimals > 0 ? plain.replace('.', '') : plain), under: tenTo(decimals) };
 }
+
+/** 10^n; those that amounts and rates need are made once. */
+export const tenTo = (n: number): bigint => powers[n] ?? 10n ** BigInt(n);
+const powers = Array.from({ length: 20 }, (_, n) => 10n ** BigInt(n));
 
 export const zero: Exact = { over: 0n, under: 1n };
 export const ofInteger = (value: number | bigint): Exact => ({ over: BigInt(value), under: 1n });
 
 /** Digits after the point of a plain decimal. */
-export const decimalsOf = (plain: string): number => plain.split('.')[1]?.length ?? 0;
+export function decimalsOf(plain: string): number {
+  const point = plain.indexOf('.');
+  return point < 0 ? 0 : plain.length - point - 1;
+}
 
 /** 10^−decimals: one unit of the last printed digit. */
-export const unitInLastPlace = (decimals: number): Exact => ({ over: 1n, under: 10n ** BigInt(decimals) });
+export const unitInLastPlace = (decimals: number): Exact => ({ over: 1n, under: tenTo(decimals) });
 
-export const add = (a: Exact, b: Exact): Exact =>
-  a.under === b.under
-    ? { over: a.over + b.over, under: a.under }
-    : { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+/** Where one denominator is a multiple of the other it is kept: they would grow with every term of a long sum. */
+export function add(a: Exact, b: Exact): Exact {
+  if (a.under === b.under) return { over: a.over + b.over, under: a.under };
+  if (a.under % b.under === 0n) return { over: a.over + b.over * (a.under / b.under), under: a.under };
+  if (b.under % a.under === 0n) return { over: a.over * (b.under / a.under) + b.over, under: b.under };
+  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+}
 export const negate = (a: Exact): Exact => ({ over: -a.over, under: a.under });
 export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 export const multiply = (a: Exact, b: Exact): Exact => ({ over: a.over * b.over, under: a.under * b.under });
@@ -55,7 +64,7 @@ export const greatest = (values: readonly Exact[]): Exact => values.reduce((a, b
 
 /** Half away from zero, as a person rounds. */
 export function rounded(value: Exact, decimals: number): string {
-  const power = 10n ** BigInt(decimals);
+  const power = tenTo(decimals);
   const { over, under } = absolute(value);
   const units = (over * power * 2n + under) / (under * 2n);
   return withPoint(units, decimals, value.over < 0n && units !== 0n);
@@ -63,7 +72,7 @@ export function rounded(value: Exact, decimals: number): string {
 
 /** Cut off towards zero. */
 export function truncated(value: Exact, decimals: number): string {
-  const power = 10n ** BigInt(decimals);
+  const power = tenTo(decimals);
   const { over, under } = absolute(value);
   const units = (over * power) / under;
   return withPoint(units, decimals, value.over < 0n && units !== 0n);

@@ -11,6 +11,7 @@ import {
   ofInteger,
   rounded,
   subtract,
+  tenTo,
   truncated,
   unitInLastPlace,
   zero,
@@ -27,8 +28,7 @@ export type { Quantity } from './interval.ts';
 const half: Exact = { over: 1n, under: 2n };
 
 /** 10^power as an exact number. */
-export const powerOfTen = (power: number): Exact =>
-  power >= 0 ? ofInteger(10n ** BigInt(power)) : unitInLastPlace(-power);
+export const powerOfTen = (power: number): Exact => (power >= 0 ? ofInteger(tenTo(power)) : unitInLastPlace(-power));
 
 /** `value` as it would be printed with its last digit at `place`, rounded half away from zero. */
 export const roundedAt = (value: Exact, place: number): Exact =>
@@ -45,7 +45,7 @@ export const halfUnitAt = (place: number): Exact => multiply(powerOfTen(place), 
 export function evaluate(figure: Figure): Quantity | NoQuantity {
   switch (figure.kind) {
     case 'read':
-      return printed(figure);
+      return known(figure);
     case 'computed':
       return computed(figure);
     case 'constant':
@@ -59,6 +59,17 @@ function constantly({ value: digits, unit }: ConstantFigure): Quantity {
   const lastPlace = power - decimalsOf(digits);
   return { kind: 'quantity', dimension, value, low: value, high: value, lastPlace, counted: false, approximate: false };
 }
+
+/** A printed figure is a term of many claims; what it stands for is worked out once. */
+function known(figure: ReadFigure): Quantity {
+  const before = quantities.get(figure);
+  if (before) return before;
+  const quantity = printed(figure);
+  quantities.set(figure, quantity);
+  return quantity;
+}
+
+const quantities = new WeakMap<ReadFigure, Quantity>();
 
 function printed(figure: ReadFigure): Quantity {
   const { dimension, power, counted } = unitOf(figure.unit);
@@ -104,9 +115,10 @@ const placeholders = (value: string): number =>
 function computed(figure: ComputedFigure): Quantity | NoQuantity {
   const others = othersBesidePart(figure);
   const terms: Quantity[] = [];
-  for (const term of (others ?? figure.of).map(evaluate)) {
-    if (term.kind === 'doubt') return term;
-    terms.push(term);
+  for (const term of others ?? figure.of) {
+    const quantity = evaluate(term);
+    if (quantity.kind === 'doubt') return quantity;
+    terms.push(quantity);
   }
   const [first, ...rest] = terms;
   if (!first) return doubt('unreadable');
@@ -151,18 +163,21 @@ const opposite = (quantity: Quantity): Quantity => ({
 
 function added(terms: readonly [Quantity, ...Quantity[]]): Quantity {
   const lastPlace = finest(terms);
-  const all = terms.map((term) => withoutIdleZero(term, lastPlace));
-  return {
-    kind: 'quantity',
-    dimension: terms[0].dimension,
-    value: all.map(({ value }) => value).reduce(add),
-    low: all.map(({ low }) => low).reduce(add),
-    high: all.map(({ high }) => high).reduce(add),
-    lastPlace,
-    counted: terms.every(({ counted }) => counted),
-    approximate: terms.some(({ approximate }) => approximate),
-  };
+  let sum = withoutIdleZero(terms[0], lastPlace);
+  for (const term of terms.slice(1)) sum = plus(sum, withoutIdleZero(term, lastPlace));
+  return { ...sum, lastPlace };
 }
+
+const plus = (a: Quantity, b: Quantity): Quantity => ({
+  kind: 'quantity',
+  dimension: a.dimension,
+  value: add(a.value, b.value),
+  low: add(a.low, b.low),
+  high: add(a.high, b.high),
+  lastPlace: a.lastPlace,
+  counted: a.counted && b.counted,
+  approximate: a.approximate || b.approximate,
+});
 
 const finest = (terms: readonly Quantity[]): number => Math.min(...terms.map(({ lastPlace }) => lastPlace));
 

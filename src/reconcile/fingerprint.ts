@@ -1,17 +1,27 @@
 import type { Finding } from '../model/finding.ts';
 import { byKeys } from '../model/group.ts';
 
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-
 /** FNV-1a over the two bytes of every UTF-16 unit, 64 bits as 16 hexadecimal digits. */
 export function hashOf(text: string): string {
   let hash = offsetBasis;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    for (const byte of [unit & 0xff, unit >> 8]) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+    hash = mixed(mixed(hash, unit & 0xff), unit >> 8);
   }
-  return hash.toString(16).padStart(16, '0');
+  return hash.map((half) => half.toString(16).padStart(8, '0')).join('');
+}
+
+/** 64 bits in two halves: numbers are many times faster than big integers here. */
+type Halves = readonly [high: number, low: number];
+
+const offsetBasis: Halves = [0xcbf29ce4, 0x84222325];
+const half = 2 ** 32;
+
+/** One byte more, times the prime 2^40 + 0x1b3. */
+function mixed([high, low]: Halves, byte: number): Halves {
+  const next = (low ^ byte) >>> 0;
+  const product = next * 0x1b3;
+  return [(high * 0x1b3 + Math.floor(product / half) + next * 0x100) % half, product % half];
 }
 
 /**

@@ -11,8 +11,10 @@ export function entriesOf(numerals: readonly Numeral[], judged: readonly Judged[
   for (const [spot, ids] of checks) {
     if (!known.has(spot)) throw new Error(`${[...ids].join(', ')}: expected a numeral at ${spot}`);
   }
-  return numerals.map((numeral) => entryOf(numeral, [...(checks.get(spotOf(numeral.quote)) ?? [])].toSorted()));
+  return numerals.map((numeral) => entryOf(numeral, sorted(checks.get(spotOf(numeral.quote)))));
 }
+
+const sorted = (ids: ReadonlySet<string> | undefined): readonly string[] => (ids ? [...ids].toSorted() : []);
 
 /** The checks that used the figure at a spot in a claim that was decided. */
 function checksBySpot(judged: readonly Judged[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -21,7 +23,9 @@ function checksBySpot(judged: readonly Judged[]): ReadonlyMap<string, ReadonlySe
     if (judgement.verdict === 'undecided') continue;
     for (const { quote } of figuresOf(claim)) {
       const spot = spotOf(quote);
-      bySpot.set(spot, (bySpot.get(spot) ?? new Set()).add(check.id));
+      const ids = bySpot.get(spot);
+      if (ids) ids.add(check.id);
+      else bySpot.set(spot, new Set([check.id]));
     }
   }
   return bySpot;
@@ -35,12 +39,8 @@ function entryOf({ quote, notFigure, unread }: Numeral, checks: readonly string[
 
 /** How many numerals are in each state. */
 export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {
-  const inState = (state: NumeralState): number => entries.filter((entry) => entry.state === state).length;
-  return {
-    numerals: entries.length,
-    checked: inState('checked'),
-    uncompared: inState('uncompared'),
-    notFigures: inState('not-figure'),
-    unread: inState('unread'),
-  };
+  const counts: Record<NumeralState, number> = { checked: 0, uncompared: 0, 'not-figure': 0, unread: 0 };
+  for (const { state } of entries) counts[state] += 1;
+  const { checked, uncompared, 'not-figure': notFigures, unread } = counts;
+  return { numerals: entries.length, checked, uncompared, notFigures, unread };
 }

@@ -149,16 +149,9 @@ function statusOf(problems: readonly Problem[]): Reconciliation['status'] {
 }
 
 function tallyOf({ id }: Check, judged: readonly Judged[]): Tally {
-  const count = (verdict: Judged['judgement']['verdict']): number =>
-    judged.filter(({ judgement }) => judgement.verdict === verdict).length;
-  return {
-    check: id,
-    exact: count('exact'),
-    rounding: count('rounding'),
-    truncation: count('truncation'),
-    contradiction: count('contradiction'),
-    undecided: count('undecided'),
-  };
+  const tally = { check: id, exact: 0, rounding: 0, truncation: 0, contradiction: 0, undecided: 0 };
+  for (const { judgement } of judged) tally[judgement.verdict] += 1;
+  return tally;
 }
 
 function doubtsOf({ id }: Check, judged: readonly Judged[]): readonly DoubtCount[] {

@@ -7,6 +7,7 @@ import {
   exact,
   ofInteger,
   subtract,
+  tenTo,
   zero,
 } from '../../model/decimal.ts';
 import { grouped } from '../../model/group.ts';
@@ -63,7 +64,7 @@ function startOfHundred(rates: readonly Rate[]): number {
 
 /** Two units of the last digit at most: somebody moved a share so that they come to a hundred, or rounded each. */
 function isHundred(total: Exact, decimals: number): boolean {
-  const room: Exact = { over: 2n, under: 10n ** BigInt(decimals) };
+  const room: Exact = { over: 2n, under: tenTo(decimals) };
   return compare(absolute(subtract(total, hundred)), room) <= 0;
 }
 
