@@ -5,8 +5,15 @@ const widthless = /[\p{M}\p{Cc}\p{Cf}]/u;
 /** Columns that a terminal gives to `text`: two for a Chinese character, none for a mark. */
 export function widthOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += wide.test(character) ? 2 : widthless.test(character) ? 0 : 1;
+  for (const character of text) columns += columnsOf(character);
   return columns;
+}
+
+/** ASCII and the common characters, nearly all there are, need no look into the tables of Unicode. */
+function columnsOf(character: string): number {
+  if (character >= ' ' && character <= '~') return 1;
+  if (character >= '\u4e00' && character <= '\u9fff') return 2;
+  return wide.test(character) ? 2 : widthless.test(character) ? 0 : 1;
 }
 
 export const padEnd = (text: string, columns: number): string =>
@@ -20,9 +27,10 @@ export function clipped(text: string, columns: number): string {
 }
 
 function startOf(text: string, columns: number): string {
-  let kept = '';
+  let [kept, width] = ['', 0];
   for (const character of text) {
-    if (widthOf(kept + character) > columns) break;
+    width += columnsOf(character);
+    if (width > columns) break;
     kept += character;
   }
   return kept;
@@ -51,17 +59,20 @@ const unbreakable =
 /** Lines no wider than `columns`, broken as Chinese typesetting allows. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, width] = ['', 0];
   for (const piece of text.match(unbreakable) ?? []) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > columns) {
+    const own = widthOf(piece);
+    if (line !== '' && width + own > columns && width + widthOf(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, width] = ['', 0];
     }
     line += piece;
-    while (widthOf(line.trimEnd()) > columns) {
+    width += own;
+    while (width > columns && widthOf(line.trimEnd()) > columns) {
       const head = startOf(line, columns);
       lines.push(head);
       line = line.slice(head.length);
+      width = widthOf(line);
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];

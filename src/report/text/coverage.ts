@@ -32,10 +32,12 @@ function heldLines({ tallies }: Reconciliation, page: Page): Lines {
 
 function tableLines(tallies: readonly Tally[], page: Page): Lines {
   const { words, style } = page;
-  const all = rowLines(words.text.total, tallies.reduce(plus, nothing), page);
+  const widths = widthsOf(page);
+  const titlesOf = new Map(page.checks.map(({ id, title }) => [id, title[words.lang]]));
+  const all = rowLines(words.text.total, tallies.reduce(plus, nothing), widths);
   return [
-    style.palette.faint(titles(page)),
-    ...tallies.flatMap((tally) => rowLines(titleOf(tally, page), tally, page)),
+    style.palette.faint(titles(page, widths)),
+    ...tallies.flatMap((tally) => rowLines(titlesOf.get(tally.check) ?? tally.check, tally, widths)),
     ...(tallies.length > 1 ? all.map(style.palette.strong) : []),
   ];
 }
@@ -49,25 +51,25 @@ const plus = (a: Counts, b: Counts): Counts => ({
   undecided: a.undecided + b.undecided,
 });
 
-const titleOf = ({ check }: Tally, { checks, words }: Page): string =>
-  checks.find(({ id }) => id === check)?.title[words.lang] ?? check;
+interface Widths {
+  readonly label: number;
+  readonly cells: readonly number[];
+}
 
-const cellWidths = ({ words }: Page): readonly number[] =>
-  words.text.columns.map((title) => Math.max(widthOf(title), 5) + 1);
-const labelWidth = (page: Page): number =>
-  page.style.columns - 4 - cellWidths(page).reduce((sum, width) => sum + width, 0);
+function widthsOf({ words, style }: Page): Widths {
+  const cells = words.text.columns.map((title) => Math.max(widthOf(title), 5) + 1);
+  return { label: style.columns - 4 - cells.reduce((sum, width) => sum + width, 0), cells };
+}
 
-const titles = (page: Page): string =>
-  ' '.repeat(labelWidth(page) + 2) +
-  page.words.text.columns.map((title, n) => padStart(title, cellWidths(page)[n] ?? 0)).join('');
+const titles = ({ words }: Page, { label, cells }: Widths): string =>
+  ' '.repeat(label + 2) + words.text.columns.map((title, n) => padStart(title, cells[n] ?? 0)).join('');
 
-function rowLines(label: string, counts: Counts, page: Page): Lines {
-  const widths = cellWidths(page);
+function rowLines(label: string, counts: Counts, widths: Widths): Lines {
   const cells = [claimsOf(counts), ...verdicts.map((verdict) => counts[verdict])];
   // A zero is a dot, so that the eye finds what is not.
-  const numbers = cells.map((count, n) => padStart(count === 0 ? '·' : String(count), widths[n] ?? 0));
-  const [first = '', ...rest] = wrap(label, labelWidth(page));
-  return [`  ${padEnd(first, labelWidth(page))}${numbers.join('')}`, ...rest.map((line) => `    ${line}`)];
+  const numbers = cells.map((count, n) => padStart(count === 0 ? '·' : String(count), widths.cells[n] ?? 0));
+  const [first = '', ...rest] = wrap(label, widths.label);
+  return [`  ${padEnd(first, widths.label)}${numbers.join('')}`, ...rest.map((line) => `    ${line}`)];
 }
 
 function doubtLines({ doubts }: Reconciliation, page: Page): Lines {

@@ -38,21 +38,22 @@ function equationLines(finding: Finding, page: Page): Lines {
   const equation = equationOf(finding);
   return equation === ''
     ? []
-    : hanging(labelled(page.words.text.equation, finding, page), equation, page.style.columns);
+    : hanging(labelled(page.words.text.equation, labelWidth(finding, page), page), equation, page.style.columns);
 }
 
 function figureLines(finding: Finding, page: Page): Lines {
   const shown = finding.figures.slice(0, mostShown);
   const valueWidth = Math.max(...shown.map(({ text }) => Math.min(widthOf(text), 16)), 0);
+  const widths = { label: labelWidth(finding, page), value: valueWidth };
   const quoted = finding.figures.length <= mostQuoted;
   const lines = shown.flatMap((figure, n) => [
-    ...placeLines({ figure, before: shown[n - 1] }, finding, page, valueWidth),
+    ...placeLines({ figure, before: shown[n - 1] }, finding, page, widths),
     ...((quoted || figure.role !== 'operand') && !alreadyQuoted(figure, shown.slice(0, n))
       ? quoteLines(figure, page)
       : []),
   ]);
   const left = finding.figures.length - shown.length;
-  return left > 0 ? [...lines, `${labelled('', finding, page)}${page.words.text.more(left)}`] : lines;
+  return left > 0 ? [...lines, `${labelled('', widths.label, page)}${page.words.text.more(left)}`] : lines;
 }
 
 /** Whether the words around an earlier figure of the same paragraph show this one too. */
@@ -70,9 +71,15 @@ interface Standing {
   readonly before: Evidence | undefined;
 }
 
-function placeLines(standing: Standing, finding: Finding, page: Page, valueWidth: number): Lines {
+interface Widths {
+  readonly label: number;
+  readonly value: number;
+}
+
+function placeLines(standing: Standing, finding: Finding, page: Page, widths: Widths): Lines {
   const { figure } = standing;
-  const head = `${labelled(labelOf(figure, finding, page.words), finding, page)}${padStart(figure.text, valueWidth)}  `;
+  const label = labelled(labelOf(figure, finding, page.words), widths.label, page);
+  const head = `${label}${padStart(figure.text, widths.value)}  `;
   return hanging(head, placeOf(standing, page), page.style.columns);
 }
 
@@ -95,7 +102,11 @@ function quoteLines({ quote, text }: Evidence, page: Page): Lines {
   return [palette.faint(`${' '.repeat(indent)}“${excerpt(context, quote.text, columns - indent - 2)}”`)];
 }
 
-function labelled(label: string, finding: Finding, page: Page): string {
-  const labels = [page.words.text.equation, ...finding.figures.map((figure) => labelOf(figure, finding, page.words))];
-  return `${' '.repeat(indentOf(page))}${padEnd(label, Math.max(...labels.map(widthOf)))}  `;
+const labelled = (label: string, width: number, page: Page): string =>
+  `${' '.repeat(indentOf(page))}${padEnd(label, width)}  `;
+
+/** As wide as the widest label of a finding. */
+function labelWidth(finding: Finding, { words }: Page): number {
+  const labels = [words.text.equation, ...finding.figures.map((figure) => labelOf(figure, finding, words))];
+  return Math.max(...[...new Set(labels)].map(widthOf));
 }
