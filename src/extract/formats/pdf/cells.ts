@@ -57,19 +57,17 @@ export function within({ xs, ys }: Grid, { left, right, top, bottom }: Item): bo
 }
 
 /** The cell that the item covers most. */
-function spanAt(grid: Grid, { left, right, top, bottom }: Item): number {
-  const covered = (span: Span | undefined): number => {
-    if (!span) return 0;
-    const [x, y, end, foot] = edgesOf(grid, span);
-    return overlap(left, right, x, end) * overlap(top, bottom, y, foot);
-  };
-  return grid.spans.reduce((best, span, index) => (covered(span) > covered(grid.spans[best]) ? index : best), 0);
+function spanAt({ spans, xs, ys }: Grid, { left, right, top, bottom }: Item): number {
+  let best = 0;
+  let most = 0;
+  spans.forEach(({ row, column, rowEnd, columnEnd }, index) => {
+    const high = overlap(top, bottom, ys[row] ?? 0, ys[rowEnd] ?? 0);
+    // Most cells stand in other rows.
+    const covered = high === 0 ? 0 : high * overlap(left, right, xs[column] ?? 0, xs[columnEnd] ?? 0);
+    if (covered > most) [best, most] = [index, covered];
+  });
+  return best;
 }
-
-const edgesOf = (
-  { xs, ys }: Grid,
-  { row, column, rowEnd, columnEnd }: Span,
-): readonly [number, number, number, number] => [xs[column] ?? 0, ys[row] ?? 0, xs[columnEnd] ?? 0, ys[rowEnd] ?? 0];
 
 /** Narrow columns put the texts of neighbouring cells into one item: it is cut at the walls, where it has a blank. */
 function partsOf(item: Item, grid: Grid): readonly Item[] {

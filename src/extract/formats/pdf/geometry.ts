@@ -7,8 +7,8 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 export function matrixOf(numbers: unknown): Matrix {
   if (!Array.isArray(numbers)) return identity;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers.map(Number);
-  return [a, b, c, d, e, f];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)];
 }
 
 /** First `inner`, then `outer`. */
@@ -24,9 +24,14 @@ export const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 ];
 
 export function boxAround(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
 }
 
 export const overlap = (from: number, to: number, low: number, high: number): number =>

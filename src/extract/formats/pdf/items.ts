@@ -61,10 +61,11 @@ export function sheetOf(page: PdfPage, number: number, pieces: readonly TextPiec
   );
   const turn = commonTurn(printed, view);
   const read = turn === 0 ? shown : page.getViewport({ scale: 1, rotation: (page.rotate + 360 - turn) % 360 });
+  const views = { shown: view, read: matrixOf(read.transform) };
   const items = printed
-    .map((piece) => itemOf(piece, number, shown, read))
+    .map((piece) => itemOf(piece, number, views))
     .filter(({ size, box }) => size > 1 && isOn(shown, box));
-  return { page: number, width: read.width, height: read.height, items: single(items), view: matrixOf(read.transform) };
+  return { page: number, width: read.width, height: read.height, items: single(items), view: views.read };
 }
 
 /** Whether the middle of a box lies on the page; what lies beside it is not printed. */
@@ -92,10 +93,17 @@ function turnOf([a, b]: Matrix): Turn | undefined {
 const ascent = 0.86;
 const descent = 0.14;
 
-function itemOf({ str, transform, width, fontName }: TextPiece, page: number, shown: Viewport, read: Viewport): Item {
-  const view = matrixOf(read.transform);
-  const matrix = product(view, matrixOf(transform));
-  const [left, top, right, bottom] = extent(matrix, width * scaleOf(view));
+/** From page space to the page as it is shown, and as it is read. */
+interface Views {
+  readonly shown: Matrix;
+  readonly read: Matrix;
+}
+
+function itemOf({ str, transform, width, fontName }: TextPiece, page: number, { shown, read }: Views): Item {
+  const set = matrixOf(transform);
+  const matrix = product(read, set);
+  const along = width * scaleOf(read);
+  const [left, top, right, bottom] = extent(matrix, along);
   return {
     text: str,
     words: tidy(str),
@@ -108,7 +116,7 @@ function itemOf({ str, transform, width, fontName }: TextPiece, page: number, sh
     level: turnOf(matrix) === 0,
     top,
     bottom,
-    box: extent(product(matrixOf(shown.transform), matrixOf(transform)), width * scaleOf(view)),
+    box: extent(product(shown, set), along),
   };
 }
 
