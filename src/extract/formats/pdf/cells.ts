@@ -133,8 +133,14 @@ export function isTable({ xs, rows, cells }: PageTable): boolean {
 
 /** Whether two cells of one row say something; the names in a chart stand alone. */
 function speaksAbreast(spoken: readonly Cell[]): boolean {
-  const rows = spoken.flatMap(({ row, rowEnd }) => Array.from({ length: rowEnd - row }, (_, n) => row + n));
-  return new Set(rows).size < rows.length;
+  const rows = new Set<number>();
+  for (const { row, rowEnd } of spoken) {
+    for (let n = row; n < rowEnd; n++) {
+      if (rows.has(n)) return true;
+      rows.add(n);
+    }
+  }
+  return false;
 }
 
 const saysWords = ({ lines }: Cell): boolean => lines.some(({ text }) => /\p{Letter}/u.test(text));
