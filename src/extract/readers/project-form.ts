@@ -6,7 +6,7 @@ import type { Reader } from '../reader.ts';
 import { conclusionScore } from '../tables/conclusion.ts';
 import { fieldsOf } from '../tables/fields.ts';
 import { besideLabel, fundsOf } from '../tables/funds.ts';
-import { cellAt, cellsOf, isBlank, ownCells, range, type Stretch, words } from '../tables/grid.ts';
+import { cellAt, isBlank, ownCells, range, type Stretch, words } from '../tables/grid.ts';
 import { indicatorsOf } from '../tables/indicators.ts';
 import { pointGroupsOf } from '../tables/point-groups.ts';
 import { tablesOf, titleAbove } from '../tables/titles.ts';
@@ -32,8 +32,9 @@ function formsIn(document: Document, table: Table): readonly ProjectForm[] {
 
 /** A label with its value beside it, not the heading of a column. */
 function namesProject(table: Table, row: number): boolean {
-  const cells = cellsOf(table, row).filter((cell) => cell.row === row && !isBlank(cell));
-  return cells.length <= 4 && nameLabel.test(words(cells[0]));
+  const own = ownCells(table, row);
+  const first = own.find((cell) => !isBlank(cell));
+  return nameLabel.test(words(first)) && own.filter((cell) => !isBlank(cell)).length <= 4;
 }
 
 function formAt(document: Document, stretch: Stretch): readonly ProjectForm[] {
