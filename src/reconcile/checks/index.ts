@@ -37,6 +37,7 @@ import { narrativeCauseMissing } from './narrative/cause-missing.ts';
 import { narrativeChangeSum } from './narrative/change-sum.ts';
 import { narrativeCompletionRate } from './narrative/completion-rate.ts';
 import { narrativeDirection } from './narrative/direction.ts';
+import { narrativeFundsWithin } from './narrative/funds-within.ts';
 import { narrativeGrowth } from './narrative/growth.ts';
 import { narrativeInstalments } from './narrative/instalments.ts';
 import { narrativeItemClassSum } from './narrative/item-class-sum.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   narrativeChangeSum,
   narrativeCompletionRate,
   narrativeDirection,
+  narrativeFundsWithin,
   narrativeGrowth,
   narrativeInstalments,
   narrativeItemClassSum,
