@@ -1,8 +1,21 @@
-import type { Address, Box, Passage, Run } from './document.ts';
+import type { Address, Block, Box, Passage, Run } from './document.ts';
 import type { Location, Quote } from './records.ts';
 
 const contextBefore = 24;
 const contextAfter = 12;
+
+/** What a block says, in reading order: a table cell by cell, a chart value by value. */
+export function passagesOf(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.passage];
+    case 'table':
+      return block.cells.map(({ passage }) => passage);
+    case 'chart':
+      return block.points.map(({ value }) => value);
+  }
+}
 
 /** The words from `start` to `end`, the words around them, and the place where exactly those words stand. */
 export function quote(passage: Passage, start = 0, end: number = passage.text.length): Quote {

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { figuresOf } from '../model/claim-figures.ts';
 import { equal, exact } from '../model/decimal.ts';
 import { type Figure, spotOf } from '../model/figure.ts';
 import type { Clue } from '../model/finding.ts';
@@ -7,7 +8,6 @@ import { printedValue } from './formula.ts';
 import type { Repair } from './repair.ts';
 import { blockOf, type Scene, verdictWith } from './scene.ts';
 import { slipBetween } from './slips.ts';
-import { figuresOf } from './spots.ts';
 
 /** What speaks for a change of digits: who bears it out, and how the wrong digits may have come about. */
 export const cluesOf = (repair: Repair, scene: Scene): readonly Clue[] => [

@@ -1,8 +1,8 @@
+import { figuresOf } from '../model/claim-figures.ts';
 import { spotOf } from '../model/figure.ts';
 import type { Ledger, LedgerEntry, NumeralState } from '../model/finding.ts';
 import type { Numeral } from '../model/numeral.ts';
 import type { Judged } from './finding.ts';
-import { figuresOf } from './spots.ts';
 
 /** Every numeral in exactly one state. Throws where a claim uses a figure that is no numeral of the document. */
 export function entriesOf(numerals: readonly Numeral[], judged: readonly Judged[]): readonly LedgerEntry[] {

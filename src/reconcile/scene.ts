@@ -1,11 +1,12 @@
 import type { Claim, Verdict } from '../model/claim.ts';
+import { figuresOf } from '../model/claim-figures.ts';
 import { spotOf } from '../model/figure.ts';
 import { byKeys } from '../model/group.ts';
 import type { ReadFigure } from '../model/records.ts';
 import type { Judged } from './finding.ts';
 import { type Judgement, judge, severityOf } from './judge.ts';
 import { type Repair, repaired, repairsOf } from './repair.ts';
-import { figuresOf, spotsOf } from './spots.ts';
+import { spotsOf } from './spots.ts';
 
 /** What a diagnosis looks at: every judged claim by the figures it uses, and the roundings that are told after all. */
 export interface Scene {

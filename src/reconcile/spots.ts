@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
-import { readFiguresOf, spotOf } from '../model/figure.ts';
-import type { Quote, ReadFigure } from '../model/records.ts';
+import { figuresOf } from '../model/claim-figures.ts';
+import { spotOf } from '../model/figure.ts';
+import type { Quote } from '../model/records.ts';
 
 /** The places of the figures and words that a claim is about, each once, the stated one first. */
 export const spotsOf = (claim: Claim): readonly string[] => [...new Set(quotesOf(claim).map(spotOf))];
@@ -18,23 +19,5 @@ function quotesOf(claim: Claim): readonly Quote[] {
     case 'sequence':
     case 'undecided':
       return figuresOf(claim).map(({ quote }) => quote);
-  }
-}
-
-/** Every printed figure of a claim, the stated ones first. */
-export function figuresOf(claim: Claim): readonly ReadFigure[] {
-  switch (claim.relation) {
-    case 'restatement':
-    case 'sum':
-    case 'rate':
-    case 'order':
-      return [...readFiguresOf(claim.stated), ...readFiguresOf(claim.expected)];
-    case 'sequence':
-      return claim.after ? [claim.stated, claim.after] : [claim.stated];
-    case 'undecided':
-      return readFiguresOf(claim.stated);
-    case 'words':
-    case 'presence':
-      return [];
   }
 }

@@ -3,8 +3,8 @@ import { defaultLimits } from '../../src/extract/format.ts';
 import { annotateDocx } from '../../src/extract/formats/docx/annotate/index.ts';
 import { docx } from '../../src/extract/formats/docx/index.ts';
 import { outline } from '../../src/extract/outline/index.ts';
-import type { Block, Document, Passage } from '../../src/model/document.ts';
-import { quote } from '../../src/model/passage.ts';
+import type { Document, Passage } from '../../src/model/document.ts';
+import { passagesOf, quote } from '../../src/model/passage.ts';
 import type { Annotated, Remark } from '../../src/model/remark.ts';
 
 const limits = defaultLimits;
@@ -17,18 +17,6 @@ export async function documentIn(bytes: Uint8Array): Promise<Document> {
 }
 
 export const passagesIn = (document: Document): readonly Passage[] => document.blocks.flatMap(passagesOf);
-
-function passagesOf(block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.passage];
-    case 'table':
-      return block.cells.map(({ passage }) => passage);
-    case 'chart':
-      return block.points.map(({ value }) => value);
-  }
-}
 
 /** A remark on the first place where the words stand; it says nothing but the words. */
 export function remarkOn(words: string, document: Document): Remark {

@@ -1,4 +1,5 @@
-import type { Block, Document, Passage } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
+import { passagesOf } from '../../model/passage.ts';
 import type { Variant } from '../../model/records.ts';
 import { type Folded, fold, quoteFolded } from '../language/fold.ts';
 import type { Reader } from '../reader.ts';
@@ -28,21 +29,10 @@ export const variant: Reader<'variant'> = {
 
 const proseOf = ({ blocks }: Document): readonly Folded[] =>
   blocks
+    .filter(({ kind }) => kind !== 'chart')
     .flatMap(passagesOf)
     .filter(({ text }) => text.length >= shortestProse)
     .map(fold);
-
-function passagesOf(block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.passage];
-    case 'table':
-      return block.cells.map(({ passage }) => passage);
-    case 'chart':
-      return [];
-  }
-}
 
 function variantsIn(prose: readonly Folded[], width: Width, contexts: Contexts): readonly Variant[] {
   const told = new Set<string>();

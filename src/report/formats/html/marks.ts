@@ -1,7 +1,8 @@
-import type { Claim, Verdict } from '../../../model/claim.ts';
-import { readFiguresOf, spotOf } from '../../../model/figure.ts';
+import type { Verdict } from '../../../model/claim.ts';
+import { figuresOf } from '../../../model/claim-figures.ts';
+import { spotOf } from '../../../model/figure.ts';
 import type { Evidence, JudgedClaim, LedgerEntry, Reconciliation } from '../../../model/finding.ts';
-import type { Quote, ReadFigure } from '../../../model/records.ts';
+import type { Quote } from '../../../model/records.ts';
 import type { MarkRef, MarkState, MarkView } from './view.ts';
 
 /** What can be pointed at in one document, and what stands where. */
@@ -59,7 +60,7 @@ export function marksOf(documents: readonly Reconciliation[]): Marked {
 function usersOf(documents: readonly Reconciliation[]): ReadonlyMap<string, ReadonlySet<number>> {
   const users = new Map<string, Set<number>>();
   for (const [n, { claims = [] }] of documents.entries()) {
-    for (const { location } of claims.flatMap(({ claim }) => figuresIn(claim).map(({ quote }) => quote))) {
+    for (const { location } of claims.flatMap(({ claim }) => figuresOf(claim).map(({ quote }) => quote))) {
       users.set(location.document, (users.get(location.document) ?? new Set()).add(n));
     }
   }
@@ -110,7 +111,7 @@ function worstVerdicts(claims: readonly JudgedClaim[]): ReadonlyMap<string, Mark
   for (const { claim, verdict } of claims) {
     const state = stateAfter(verdict);
     if (!state) continue;
-    for (const figure of figuresIn(claim)) {
+    for (const figure of figuresOf(claim)) {
       const spot = spotOf(figure.quote);
       if (gravity.indexOf(state) > gravity.indexOf(worst.get(spot) ?? 'words')) worst.set(spot, state);
     }
@@ -129,22 +130,5 @@ function stateAfter(verdict: Verdict): MarkState | undefined {
       return 'contradicted';
     case 'undecided':
       return undefined;
-  }
-}
-
-function figuresIn(claim: Claim): readonly ReadFigure[] {
-  switch (claim.relation) {
-    case 'restatement':
-    case 'sum':
-    case 'rate':
-    case 'order':
-      return [...readFiguresOf(claim.stated), ...readFiguresOf(claim.expected)];
-    case 'sequence':
-      return claim.after ? [claim.stated, claim.after] : [claim.stated];
-    case 'undecided':
-      return readFiguresOf(claim.stated);
-    case 'words':
-    case 'presence':
-      return [];
   }
 }
