@@ -27,10 +27,14 @@ export interface Desk<T, R> {
   end(outcome: Ending<R>): Promise<unknown>;
 }
 
+// Most of what a document is read into is gone before this much is full, so that little of it is ever copied.
+const youngMegabytes = 64;
+
 /** Starts a worker. While it has nothing to do it keeps no program from ending. */
 export function desk<T, R>(script: URL, { data, seconds, megabytes }: Terms): Desk<T, R> {
   // What a parser prints is no part of a report, so standard output and error stay with the worker.
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: true, stderr: true };
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes };
+  const limits = { resourceLimits, stdout: true, stderr: true };
   const worker = new Worker(script, { workerData: data, ...limits });
   let tasks = 0;
   const isFresh = () => tasks <= 1;
