@@ -1,4 +1,5 @@
-import type { Block, Document, Passage, Place } from './document.ts';
+import type { Document, Passage, Place } from './document.ts';
+import { passagesOf } from './passage.ts';
 import type { Quote } from './records.ts';
 
 /** The part of a quotation that stands at one place. */
@@ -15,26 +16,13 @@ export interface Span {
  * words at all, of an empty cell, stand where it has its first paragraph.
  */
 export function spansOf({ text, start, location }: Quote, document: Document): readonly Span[] {
-  const passage = passagesOf(document.blocks[location.block]).find(
+  const block = document.blocks[location.block];
+  const passage = (block ? passagesOf(block) : []).find(
     ({ address }) => address.row === location.row && address.column === location.column,
   );
   const end = start + text.length;
   return passage?.text.slice(start, end) === text ? spansIn(passage, start, end) : [];
 }
-
-const passagesOf = (block: Block | undefined): readonly Passage[] => {
-  switch (block?.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.passage];
-    case 'table':
-      return block.cells.map(({ passage }) => passage);
-    case 'chart':
-      return block.points.map(({ value }) => value);
-    case undefined:
-      return [];
-  }
-};
 
 const spansIn = ({ text, runs }: Passage, start: number, end: number): readonly Span[] =>
   runs.flatMap((run, n) => {
