@@ -49,6 +49,7 @@ export const roles = {
   executionRate: { zh: '预算执行率', en: 'execution rate' },
   whole: { zh: '总额', en: 'whole' },
   part: { zh: '其中', en: 'part' },
+  initialBudget: { zh: '年初预算', en: 'initial budget' },
   adjustedBudget: { zh: '调整后预算', en: 'adjusted budget' },
   priorLevel: { zh: '上年数', en: 'level before' },
   average: { zh: '平均数', en: 'average' },

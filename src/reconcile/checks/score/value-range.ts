@@ -57,12 +57,12 @@ function* notNegative({ subject, indicator: { name, target, actual, weight } }: 
 
 function* budgets({ name, funds }: ProjectForm): Iterable<Claim> {
   for (const row of funds) {
-    yield* below(`${name}：${row.name}`, 'adjustedBudget', row.initial);
+    yield* below(`${name}：${row.name}`, 'initialBudget', row.initial);
     yield* below(`${name}：${row.name}`, 'adjustedBudget', row.adjusted);
   }
 }
 
-type Role = 'target' | 'actual' | 'weight' | 'adjustedBudget';
+type Role = 'target' | 'actual' | 'weight' | 'initialBudget' | 'adjustedBudget';
 
 /** A figure that is not negative proves nothing, so it is no claim. */
 function* below(subject: string, statedAs: Role, figure: ReadFigure | undefined): Iterable<Claim> {
